@@ -1,0 +1,70 @@
+import type {
+  CitationMark,
+  CorrectionsView,
+  DatePart,
+  KeyItem,
+  MarkExtent,
+  MarkShape,
+  SourcesView,
+  StatusView,
+  TextRun,
+} from '../view/view.js';
+
+/** Something set beside a claim because it speaks against it. */
+export interface AgainstView {
+  readonly text: TextRun;
+  readonly citations: readonly CitationMark[];
+}
+
+/** One event or statement. */
+export interface TimelineItem {
+  /** The event's or statement's own id in the deal. */
+  readonly item: string;
+  readonly type: 'event' | 'statement';
+  /** `<scope>/<item>`: the element's id and the target of links. */
+  readonly id: string;
+  readonly href: string;
+  readonly when: readonly DatePart[];
+  /** "Confirmed", "Quotation". */
+  readonly status: string;
+  readonly shape: MarkShape;
+  readonly extent: MarkExtent;
+  /** An event's title, or the speaker of a statement. */
+  readonly title: TextRun;
+  readonly text?: TextRun;
+  /** Verbatim words, in their own language, with quotation marks. */
+  readonly quote?: TextRun;
+  readonly citations: readonly CitationMark[];
+  readonly against: readonly AgainstView[];
+  readonly notes: readonly TextRun[];
+}
+
+/** The entries of one year, or of one longer stretch where that is all that is known. */
+export interface TimelineSection {
+  readonly id: string;
+  readonly heading: string;
+  /** "9 years without an entry", where a break stands before this section. */
+  readonly gap?: string;
+  readonly items: readonly TimelineItem[];
+}
+
+/** Everything that `<deal-timeline>` and its fallback show, in reading order. */
+export interface TimelineView {
+  readonly type: 'timeline';
+  readonly deal: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly kicker: string;
+  readonly id: string;
+  readonly title: TextRun;
+  readonly summary?: TextRun;
+  readonly status: StatusView;
+  readonly corrections?: CorrectionsView;
+  readonly sections: readonly TimelineSection[];
+  /** Stands in place of the sections where there are none. */
+  readonly empty?: string;
+  readonly againstLabel: string;
+  readonly keyHeading: string;
+  readonly key: readonly KeyItem[];
+  readonly sources: SourcesView;
+}

@@ -1,0 +1,104 @@
+/**
+ * What both view models share. A view model is plain data (it survives `structuredClone` and JSON): every visible
+ * string, every fraction and every id is decided here; templates only place it.
+ */
+
+/** Text with the language it is in, where that differs from the view's own. */
+export interface TextRun {
+  readonly text: string;
+  /** BCP 47; absent where the text is in the view's language. */
+  readonly lang?: string;
+  /** Base direction; present with `lang`. */
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** A small raised number that leads to a source. */
+export interface CitationMark {
+  /** Where a back link lands. */
+  readonly id: string;
+  /** In the view's digits. */
+  readonly number: string;
+  /** Fragment of the source, with '#'. */
+  readonly href: string;
+  /** Accessible name: "Source 3: Auto Express". */
+  readonly label: string;
+}
+
+/** A link from a source to a place that cites it. */
+export interface BackLink {
+  readonly href: string;
+  /** The place in the source ("para 4"), or the catalogue's word. */
+  readonly text: TextRun;
+  readonly label: string;
+}
+
+/** One numbered source. */
+export interface SourceView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: TextRun;
+  /** Absent where no safe address is known. */
+  readonly url?: string;
+  /** The original publisher, also for a copy. */
+  readonly publisher: TextRun;
+  /** Date, where a copy was read, what it draws on; in reading order. */
+  readonly details: readonly TextRun[];
+  readonly backLinks: readonly BackLink[];
+}
+
+export interface SourcesView {
+  readonly heading: string;
+  readonly items: readonly SourceView[];
+}
+
+export interface StatusView {
+  /** "In talks". */
+  readonly label: string;
+  readonly note: TextRun;
+  readonly citations: readonly CitationMark[];
+  /** "As of 23 November 2026". */
+  readonly asOf: string;
+}
+
+export interface CorrectionsView {
+  readonly heading: string;
+  readonly items: readonly { readonly date: string; readonly text: TextRun }[];
+}
+
+/** The shapes that stand for a certainty, besides its word; 'statement' for somebody's words. */
+export type MarkShape =
+  | 'confirmed'
+  | 'reported'
+  | 'expected'
+  | 'disputed'
+  | 'denied'
+  | 'statement';
+
+/** A stretch of worded date; `datetime` only where HTML's `<time>` can hold it. */
+export interface DatePart {
+  readonly text: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly datetime?: string;
+}
+
+/** A line of the key. */
+export interface KeyItem {
+  readonly shape: MarkShape;
+  readonly extent: MarkExtent;
+  readonly label: string;
+}
+
+/** 'point': a date; 'span': a stretch with two ends; 'open': a stretch without one. */
+export type MarkExtent = 'point' | 'span' | 'open';
+
+/** What every builder takes. */
+export interface ViewOptions {
+  /** The catalogue; the view is wholly in its language. */
+  readonly words: import('../words/words.js').Words;
+  /** BCP 47 tag of the page, for digits and order ("en-GB"); used where its language is the catalogue's. */
+  readonly locale?: string;
+  /** Today as YYYY-MM-DD in the reader's zone. View models read no clock. */
+  readonly today: string;
+  /** First part of every id and fragment; the deal's id where absent. */
+  readonly scope?: string;
+}

@@ -4,7 +4,6 @@ import type {
   KeyItem,
   MarkShape,
   SourcesView,
-  StatusView,
   TextRun,
 } from '../view/view.js';
 
@@ -79,7 +78,6 @@ export interface RankingView {
   readonly head: readonly string[];
   readonly compiledBy: TextRun;
   readonly asOf: string;
-  readonly status?: StatusView;
   readonly corrections?: CorrectionsView;
   readonly caption: string;
   readonly columns: {

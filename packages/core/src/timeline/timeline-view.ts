@@ -10,8 +10,10 @@ import type {
   TextRun,
 } from '../view/view.js';
 
-/** Something set beside a claim because it speaks against it. */
-export interface AgainstView {
+/** Something set beside a claim: what speaks against it or for it, or another date that a source gives. */
+export interface AsideView {
+  /** "Against:", "August 2024:"; with its own colon. */
+  readonly label: string;
   readonly text: TextRun;
   readonly citations: readonly CitationMark[];
 }
@@ -35,7 +37,7 @@ export interface TimelineItem {
   /** Verbatim words, in their own language, with quotation marks. */
   readonly quote?: TextRun;
   readonly citations: readonly CitationMark[];
-  readonly against: readonly AgainstView[];
+  readonly asides: readonly AsideView[];
   readonly notes: readonly TextRun[];
 }
 
@@ -63,7 +65,6 @@ export interface TimelineView {
   readonly sections: readonly TimelineSection[];
   /** Stands in place of the sections where there are none. */
   readonly empty?: string;
-  readonly againstLabel: string;
   readonly keyHeading: string;
   readonly key: readonly KeyItem[];
   readonly sources: SourcesView;

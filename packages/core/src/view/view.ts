@@ -2,6 +2,7 @@
  * What both view models share. A view model is plain data (it survives `structuredClone` and JSON): every visible
  * string, every fraction and every id is decided here; templates only place it.
  */
+import type { Words } from '../words/words.js';
 
 /** Text with the language it is in, where that differs from the view's own. */
 export interface TextRun {
@@ -62,7 +63,12 @@ export interface StatusView {
 
 export interface CorrectionsView {
   readonly heading: string;
-  readonly items: readonly { readonly date: string; readonly text: TextRun }[];
+  readonly items: readonly {
+    readonly date: string;
+    readonly text: TextRun;
+    /** Fragment of the item that was corrected. */
+    readonly href?: string;
+  }[];
 }
 
 /** The shapes that stand for a certainty, besides its word; 'statement' for somebody's words. */
@@ -94,7 +100,7 @@ export type MarkExtent = 'point' | 'span' | 'open';
 /** What every builder takes. */
 export interface ViewOptions {
   /** The catalogue; the view is wholly in its language. */
-  readonly words: import('../words/words.js').Words;
+  readonly words: Words;
   /** BCP 47 tag of the page, for digits and order ("en-GB"); used where its language is the catalogue's. */
   readonly locale?: string;
   /** Today as YYYY-MM-DD in the reader's zone. View models read no clock. */

@@ -97,6 +97,8 @@ export interface SharedWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly backLinkLabel: string;
   /** Quotation marks around a quotation in this language are put by pattern. {text} */
   readonly quoted: string;
+  /** A statement's kind and how sure it is. {first} {second} */
+  readonly kindAndCertainty: string;
   /** A title and its date or similar, in one line. {first} {second} */
   readonly comma: string;
   /** While data is on its way. */
@@ -109,12 +111,14 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly kicker: string;
   /** {count} years in which nothing is told. */
   readonly gap: PluralForms<C>;
-  /** Stands before what disputes a claim. */
+  /** Label before what disputes a claim, with its colon. */
   readonly against: string;
-  /** {publisher} {date} */
-  readonly datedOtherwise: string;
-  /** {publisher}: one line for a citation that says it otherwise. {text} */
-  readonly saysOtherwise: string;
+  /** Label before what a source says in support of a claim, with its colon. */
+  readonly supports: string;
+  /** Label before the publishers that date an item so, with its colon. {date} */
+  readonly datedSo: string;
+  /** What one source says. {publisher} {text} */
+  readonly says: string;
   /** A source that disputes without words of its own. {publisher} */
   readonly disputedBy: string;
   /** An expected event whose latest day is past. {date} {asOf} */
@@ -143,6 +147,8 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly coverageShare: PluralForms<C>;
   /** As above where figures are only bounded from below. {count} {share} {total} */
   readonly coverageShareAtLeast: PluralForms<C>;
+  /** What the table counts. {measure} {market} {period} */
+  readonly subject: string;
   /** Ranks hold only in the list. {count} */
   readonly scopeListed: PluralForms<C>;
   readonly scopeMarket: string;
@@ -218,10 +224,10 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly endingOver: string;
   readonly endingUnder: string;
   readonly endingAbout: string;
-  readonly highlighted: string;
   readonly empty: string;
   /** {table} */
   readonly unknownTable: string;
+  /** Name of the table for screen readers. {title} {scope} */
   readonly caption: string;
 }
 

@@ -1,0 +1,80 @@
+import type { Deal } from '../schema/deal.js';
+import { SourceRegister } from '../view/source-register.js';
+import type { KeyItem, ViewOptions } from '../view/view.js';
+import { correctionsView, createContext, statusView, type ViewContext } from '../view/view-context.js';
+import { plural } from '../words/words.js';
+import { type Entry, extentOf, orderedEntries, shapeOf } from './entries.js';
+import { ItemViews } from './item-view.js';
+import { groupByYear } from './sections.js';
+import type { TimelineSection, TimelineView } from './timeline-view.js';
+
+export type TimelineOptions = ViewOptions;
+
+/** A break is drawn from this many calendar years without an entry. */
+const BREAK_YEARS = 2;
+
+const SHAPE_ORDER = ['confirmed', 'reported', 'expected', 'disputed', 'denied', 'statement'] as const;
+
+/**
+ * The view model of `<deal-timeline>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed;
+ * reads no clock and no global. Entries are ordered by the earliest, then the latest day that their EDTF date can
+ * mean, and grouped by year.
+ */
+export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineView {
+  const context = createContext(deal, options);
+  const { words, base, text } = context;
+  const sources = new SourceRegister(deal, context);
+  const status = statusView(deal, context, sources);
+  const entries = orderedEntries(deal);
+  const ids = new Set(entries.map(({ of }) => of.id));
+  const corrections = correctionsView(deal.corrections, context, (id) =>
+    ids.has(id) ? `#${base}/${id}` : undefined,
+  );
+  const views = new ItemViews(deal, context, sources);
+  const sections = groupByYear(entries).map(
+    ({ heading, emptyYears, entries: inYear }): TimelineSection => ({
+      id: `${base}/year.${heading}`,
+      heading: context.date(heading),
+      ...(emptyYears >= BREAK_YEARS
+        ? { gap: plural(words.timeline.gap, emptyYears, context.locale) }
+        : {}),
+      items: inYear.map((entry) => views.view(entry)),
+    }),
+  );
+  return {
+    type: 'timeline',
+    deal: deal.id,
+    lang: words.lang,
+    dir: words.dir,
+    kicker: words.timeline.kicker,
+    id: `${base}/title.timeline`,
+    title: text(deal.title),
+    ...(deal.summary === undefined ? {} : { summary: text(deal.summary) }),
+    status,
+    ...(corrections ? { corrections } : {}),
+    sections,
+    ...(entries.length === 0 ? { empty: words.timeline.empty } : {}),
+    keyHeading: words.shared.keyHeading,
+    key: keyOf(entries, context),
+    sources: sources.view(),
+  };
+}
+
+/** The shapes that are present, and only those. */
+function keyOf(entries: readonly Entry[], { words }: ViewContext): KeyItem[] {
+  const shapes = new Set(entries.map(shapeOf));
+  const extents = new Set(entries.map(extentOf));
+  const labels = { ...words.shared.certainty, statement: words.timeline.statementMark };
+  const key: KeyItem[] = SHAPE_ORDER.filter((shape) => shapes.has(shape)).map((shape) => ({
+    shape,
+    extent: 'point',
+    label: labels[shape],
+  }));
+  if (extents.has('span')) {
+    key.push({ shape: 'confirmed', extent: 'span', label: words.timeline.spanMark });
+  }
+  if (extents.has('open')) {
+    key.push({ shape: 'confirmed', extent: 'open', label: words.timeline.ongoingMark });
+  }
+  return key;
+}

@@ -1,0 +1,154 @@
+import { edtfBounds } from '../edtf/bounds.js';
+import { formatEdtfParts } from '../edtf/format.js';
+import { parseEdtf } from '../edtf/parse.js';
+import type { Citation, Deal } from '../schema/deal.js';
+import { originalPublisher, type SourceRegister } from '../view/source-register.js';
+import { run } from '../view/text.js';
+import type { TextRun } from '../view/view.js';
+import type { ViewContext } from '../view/view-context.js';
+import { fill } from '../words/words.js';
+import { type Entry, extentOf, shapeOf } from './entries.js';
+import type { AsideView, TimelineItem } from './timeline-view.js';
+
+/** Makes the views of a deal's entries; citations are numbered in the order of the calls. */
+export class ItemViews {
+  readonly #deal: Deal;
+  readonly #context: ViewContext;
+  readonly #sources: SourceRegister;
+  readonly #parties: ReadonlyMap<string, Deal['parties'][number]>;
+  readonly #publishers: ReadonlyMap<string, string>;
+
+  constructor(deal: Deal, context: ViewContext, sources: SourceRegister) {
+    this.#deal = deal;
+    this.#context = context;
+    this.#sources = sources;
+    this.#parties = new Map(deal.parties.map((party) => [party.id, party]));
+    this.#publishers = new Map(
+      deal.sources.map((source) => [source.id, originalPublisher(source)]),
+    );
+  }
+
+  view(entry: Entry): TimelineItem {
+    const { base, text, words, today, locale } = this.#context;
+    const { of } = entry;
+    const title = entry.type === 'event' ? text(entry.of.title) : this.#speaker(entry.of.speaker);
+    const body = entry.type === 'event' ? entry.of.description : entry.of.text;
+    const quote = entry.type === 'statement' ? entry.of.quote : undefined;
+    return {
+      item: of.id,
+      type: entry.type,
+      id: `${base}/${of.id}`,
+      href: `#${base}/${of.id}`,
+      when: formatEdtfParts(entry.date, { words, style: 'full', today, locale }),
+      status: this.#status(entry),
+      shape: shapeOf(entry),
+      extent: extentOf(entry),
+      title,
+      ...(body === undefined ? {} : { text: text(body) }),
+      ...(quote === undefined
+        ? {}
+        : { quote: run(quotationMarked(quote, words.shared.quoted), quote.lang, words.lang) }),
+      citations: this.#sources.cite(of.citations.filter(isPlain), title.text),
+      asides: this.#asides(of.citations, title.text),
+      notes: this.#notes(entry),
+    };
+  }
+
+  #speaker(id: string): TextRun {
+    const { text, words } = this.#context;
+    const party = this.#parties.get(id);
+    if (!party) return { text: id };
+    const name = text(party.name);
+    if (party.role === undefined) return name;
+    const role = text(party.role);
+    const joined = fill(words.shared.comma, { first: name.text, second: role.text });
+    // A Latin name before a translated role reads as one run in the role's language.
+    return role.lang === undefined ? { text: joined } : { ...role, text: joined };
+  }
+
+  #status(entry: Entry): string {
+    const { certainty, statementKind, kindAndCertainty } = this.#context.words.shared;
+    const sure = certainty[entry.of.certainty];
+    if (entry.type === 'event') return sure;
+    const kind = statementKind[entry.of.kind];
+    if (entry.of.certainty === 'confirmed') return kind;
+    return fill(kindAndCertainty, { first: kind, second: sure });
+  }
+
+  #asides(citations: readonly Citation[], item: string): AsideView[] {
+    const { words, date } = this.#context;
+    const asides: AsideView[] = [];
+    for (const citation of citations.filter((each) => each.stance !== 'disputes')) {
+      if (citation.says === undefined) continue;
+      asides.push(this.#saying(words.timeline.supports, citation, item));
+    }
+    for (const citation of citations.filter((each) => each.stance === 'disputes')) {
+      asides.push(this.#saying(words.timeline.against, citation, item));
+    }
+    for (const [edtf, group] of datings(citations)) {
+      asides.push({
+        label: fill(words.timeline.datedSo, { date: date(edtf) }),
+        text: { text: this.#publisherList(group) },
+        citations: this.#sources.cite(group, item),
+      });
+    }
+    return asides;
+  }
+
+  #saying(label: string, citation: Citation, item: string): AsideView {
+    const { words, text } = this.#context;
+    const publisher = this.#publishers.get(citation.source) ?? citation.source;
+    const says = citation.says === undefined ? undefined : text(citation.says);
+    const worded = says
+      ? { ...says, text: fill(words.timeline.says, { publisher, text: says.text }) }
+      : { text: fill(words.timeline.disputedBy, { publisher }) };
+    return { label, text: worded, citations: this.#sources.cite([citation], item) };
+  }
+
+  #publisherList(citations: readonly Citation[]): string {
+    const names = citations.map(({ source }) => this.#publishers.get(source) ?? source);
+    return new Intl.ListFormat(this.#context.locale).format(new Set(names));
+  }
+
+  #notes(entry: Entry): TextRun[] {
+    const { text, date, words } = this.#context;
+    const notes: TextRun[] = [];
+    if (entry.of.certainty === 'expected' && entry.bounds.latest < this.#asOfDay()) {
+      notes.push({
+        text: fill(words.timeline.expectedPast, {
+          date: date(entry.of.date),
+          asOf: date(this.#deal.asOf),
+        }),
+      });
+    }
+    if (entry.of.note !== undefined) notes.push(text(entry.of.note));
+    if (entry.type === 'event' && entry.of.updated !== undefined) {
+      notes.push({ text: fill(words.timeline.updated, { date: date(entry.of.updated) }) });
+    }
+    return notes;
+  }
+
+  #asOfDay(): number {
+    const asOf = parseEdtf(this.#deal.asOf);
+    return asOf.ok ? edtfBounds(asOf.date).earliest : Number.NEGATIVE_INFINITY;
+  }
+}
+
+function isPlain({ stance, says, date }: Citation): boolean {
+  return stance !== 'disputes' && says === undefined && date === undefined;
+}
+
+/** Citations that date the item, by date, without those that already speak for or against it. */
+function datings(citations: readonly Citation[]): Map<string, Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    if (citation.date === undefined || citation.says !== undefined) continue;
+    if (citation.stance === 'disputes') continue;
+    groups.set(citation.date, [...(groups.get(citation.date) ?? []), citation]);
+  }
+  return groups;
+}
+
+function quotationMarked(quote: { text: string }, pattern: string): string {
+  return fill(pattern, { text: quote.text });
+}

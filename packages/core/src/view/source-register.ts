@@ -1,0 +1,118 @@
+import type { Citation, Deal, Source } from '../schema/deal.js';
+import { fill, plural } from '../words/words.js';
+import type { BackLink, CitationMark, SourcesView, SourceView, TextRun } from './view.js';
+import type { ViewContext } from './view-context.js';
+import { run } from './text.js';
+
+interface Cited {
+  readonly source: Source;
+  readonly number: string;
+  readonly backLinks: BackLink[];
+}
+
+/** Numbers sources in the order in which a view first cites them, and remembers every place that does. */
+export class SourceRegister {
+  readonly #context: ViewContext;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #cited = new Map<string, Cited>();
+
+  constructor(deal: Deal, context: ViewContext) {
+    this.#context = context;
+    this.#sources = new Map(deal.sources.map((source) => [source.id, source]));
+  }
+
+  /** One mark per source; a source cited twice in one place has one mark and both locators. */
+  cite(citations: readonly Citation[], item: string): CitationMark[] {
+    const bySource = new Map<string, string[]>();
+    for (const { source, locator } of citations) {
+      const locators = bySource.get(source) ?? [];
+      if (locator !== undefined) locators.push(locator);
+      bySource.set(source, locators);
+    }
+    return [...bySource].flatMap(([id, locators]) => {
+      const source = this.#sources.get(id);
+      return source ? [this.#mark(source, locators, item)] : [];
+    });
+  }
+
+  view(): SourcesView {
+    const { words, locale } = this.#context;
+    return {
+      heading: plural(words.shared.sourcesHeading, this.#cited.size, locale),
+      items: [...this.#cited.values()].map((cited) => this.#sourceView(cited)),
+    };
+  }
+
+  #mark(source: Source, locators: readonly string[], item: string): CitationMark {
+    const { words, base, dealLang } = this.#context;
+    const shared = words.shared;
+    const cited = this.#remember(source);
+    const id = `${base}/cite.${source.id}.${cited.backLinks.length + 1}`;
+    const [first, ...rest] = locators;
+    cited.backLinks.push({
+      href: `#${id}`,
+      text:
+        first === undefined
+          ? { text: shared.backLink }
+          : run(
+              rest.reduce((all, next) => fill(shared.comma, { first: all, second: next }), first),
+              dealLang,
+              words.lang,
+            ),
+      label: fill(shared.backLinkLabel, { item }),
+    });
+    return {
+      id,
+      number: cited.number,
+      href: `#${this.#sourceId(source)}`,
+      label: fill(shared.citationLabel, {
+        number: cited.number,
+        publisher: originalPublisher(source),
+      }),
+    };
+  }
+
+  #remember(source: Source): Cited {
+    let cited = this.#cited.get(source.id);
+    if (!cited) {
+      const number = this.#context.number(this.#cited.size + 1);
+      cited = { source, number, backLinks: [] };
+      this.#cited.set(source.id, cited);
+    }
+    return cited;
+  }
+
+  #sourceId(source: Source): string {
+    return `${this.#context.base}/source.${source.id}`;
+  }
+
+  #sourceView({ source, number, backLinks }: Cited): SourceView {
+    const { words, date, text } = this.#context;
+    const shared = words.shared;
+    const details: TextRun[] = [
+      { text: source.published === undefined ? shared.undated : date(source.published) },
+    ];
+    if (source.copyOf) {
+      details.push({ text: fill(shared.copySeenAt, { publisher: source.publisher }) });
+    }
+    const origin = this.#sources.get(source.derivedFrom ?? '');
+    if (origin) {
+      details.push({ text: fill(shared.derivedFrom, { publisher: originalPublisher(origin) }) });
+    }
+    if (source.note !== undefined) details.push(text(source.note));
+    return {
+      id: this.#sourceId(source),
+      number,
+      title: { text: source.title },
+      ...(source.url === undefined ? {} : { url: source.url }),
+      publisher: { text: originalPublisher(source) },
+      details,
+      backLinks,
+    };
+  }
+}
+
+/** Who published it first: a copy's original, else the publisher itself. */
+export function originalPublisher(source: Source): string {
+  return source.copyOf?.publisher ?? source.publisher;
+}

@@ -1,0 +1,71 @@
+import { formatEdtf } from '../edtf/format.js';
+import type { Correction, Deal, Text } from '../schema/deal.js';
+import { localeFor } from '../words/locale.js';
+import { fill, type Words } from '../words/words.js';
+import { pickText } from './text.js';
+import type { CorrectionsView, StatusView, TextRun, ViewOptions } from './view.js';
+import type { SourceRegister } from './source-register.js';
+
+/** What a builder needs at every turn: the catalogue, the locale, and how to word a text, a date, a number. */
+export interface ViewContext {
+  readonly words: Words;
+  readonly locale: string;
+  readonly dealLang: string;
+  readonly today: string;
+  /** First part of every id of this view. Slugs hold no '.', so 'source.x' cannot meet an item's id. */
+  readonly base: string;
+  readonly text: (text: Text) => TextRun;
+  readonly date: (edtf: string) => string;
+  readonly number: (value: number) => string;
+}
+
+export function createContext(deal: Deal, options: ViewOptions, subScope = ''): ViewContext {
+  const { words, today } = options;
+  const locale = localeFor(words, options.locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    words,
+    locale,
+    dealLang: deal.lang,
+    today,
+    base: `${options.scope ?? deal.id}${subScope}`,
+    text: (text) => pickText(text, words.lang, deal.lang),
+    date: (edtf) => formatEdtf(edtf, { words, style: 'full', today, locale }),
+    number: (value) => numbers.format(value),
+  };
+}
+
+export function statusView(deal: Deal, context: ViewContext, sources: SourceRegister): StatusView {
+  const label = context.words.shared.dealStatus[deal.status];
+  return {
+    label,
+    note: context.text(deal.statusNote.text),
+    citations: sources.cite(deal.statusNote.citations, label),
+    asOf: asOfText(deal, context),
+  };
+}
+
+/** Asks for the corrections that concern a view; `hrefOf` gives an item's fragment, or nothing if it is elsewhere. */
+export function correctionsView(
+  corrections: readonly Correction[] | undefined,
+  context: ViewContext,
+  hrefOf: (id: string) => string | undefined,
+): CorrectionsView | undefined {
+  const items = (corrections ?? []).flatMap((correction) => {
+    const href = correction.about === undefined ? undefined : hrefOf(correction.about);
+    if (correction.about !== undefined && href === undefined) return [];
+    return [
+      {
+        date: context.date(correction.date),
+        text: context.text(correction.text),
+        ...(href === undefined ? {} : { href }),
+      },
+    ];
+  });
+  if (items.length === 0) return undefined;
+  return { heading: context.words.shared.correctionsHeading, items };
+}
+
+export function asOfText(deal: Deal, context: ViewContext): string {
+  return fill(context.words.shared.asOf, { date: context.date(deal.asOf) });
+}

@@ -1,0 +1,51 @@
+import { dayNumber } from './calendar.js';
+import type { EdtfBounds, EdtfDate, EdtfPoint } from './edtf.js';
+
+/**
+ * First and last day that a date can mean: day numbers in the proleptic Gregorian calendar, UTC, both inclusive;
+ * `±Infinity` where a side is open (`..`) or unknown (empty).
+ *
+ * Seasons are the northern meteorological ones: spring March–May, summer June–August, autumn September–November,
+ * winter December of that year to February of the next. A set runs from the first of its members to the last.
+ * `?`, `~` and `%` do not widen the bounds: nobody wrote down by how much.
+ */
+export function edtfBounds(date: EdtfDate): EdtfBounds {
+  if (date.type === 'point') return pointBounds(date);
+  const members = date.type === 'interval' ? [date.start, date.end] : date.members;
+  let earliest = Infinity;
+  let latest = -Infinity;
+  for (const [index, member] of members.entries()) {
+    const bounds =
+      typeof member === 'string'
+        ? index === 0
+          ? { earliest: -Infinity, latest: -Infinity }
+          : { earliest: Infinity, latest: Infinity }
+        : edtfBounds(member);
+    earliest = Math.min(earliest, bounds.earliest);
+    latest = Math.max(latest, bounds.latest);
+  }
+  if (date.type === 'set' && date.earlier) earliest = -Infinity;
+  if (date.type === 'set' && date.later) latest = Infinity;
+  return { earliest, latest };
+}
+
+function pointBounds(point: EdtfPoint): EdtfBounds {
+  const { year, day } = point;
+  const [month, length] = monthsOf(point);
+  if (day !== undefined) {
+    const only = dayNumber(year, month, day);
+    return { earliest: only, latest: only };
+  }
+  return { earliest: dayNumber(year, month, 1), latest: dayNumber(year, month + length, 1) - 1 };
+}
+
+/** First month and number of months. */
+function monthsOf({ precision, month, division }: EdtfPoint): readonly [number, number] {
+  if (month !== undefined) return [month, 1];
+  if (division === undefined) {
+    return [1, precision === 'century' ? 1200 : precision === 'decade' ? 120 : 12];
+  }
+  if (division < 25) return [(division - 20) * 3, 3];
+  if (division < 37) return [(division - 33) * 3 + 1, 3];
+  return [(division - 40) * 6 + 1, 6];
+}

@@ -11,21 +11,20 @@ import type { EdtfBounds, EdtfDate, EdtfPoint } from './edtf.js';
  */
 export function edtfBounds(date: EdtfDate): EdtfBounds {
   if (date.type === 'point') return pointBounds(date);
-  const members = date.type === 'interval' ? [date.start, date.end] : date.members;
-  let earliest = Infinity;
-  let latest = -Infinity;
-  for (const [index, member] of members.entries()) {
-    const bounds =
-      typeof member === 'string'
-        ? index === 0
-          ? { earliest: -Infinity, latest: -Infinity }
-          : { earliest: Infinity, latest: Infinity }
-        : edtfBounds(member);
+  if (date.type === 'interval') {
+    const { start, end } = date;
+    return {
+      earliest: typeof start === 'string' ? -Infinity : pointBounds(start).earliest,
+      latest: typeof end === 'string' ? Infinity : pointBounds(end).latest,
+    };
+  }
+  let earliest = date.earlier ? -Infinity : Infinity;
+  let latest = date.later ? Infinity : -Infinity;
+  for (const member of date.members) {
+    const bounds = edtfBounds(member);
     earliest = Math.min(earliest, bounds.earliest);
     latest = Math.max(latest, bounds.latest);
   }
-  if (date.type === 'set' && date.earlier) earliest = -Infinity;
-  if (date.type === 'set' && date.later) latest = Infinity;
   return { earliest, latest };
 }
 

@@ -19,3 +19,10 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 export function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
+
+/** The astronomical year (0 is 1 BC) that a finite day number falls in. */
+export function yearOfDay(day: DayNumber): number {
+  const guess = Math.floor((day - dayNumber(0, 1, 1)) / 365.2425);
+  if (day < dayNumber(guess, 1, 1)) return guess - 1;
+  return day < dayNumber(guess + 1, 1, 1) ? guess : guess + 1;
+}

@@ -1,7 +1,12 @@
 import type { Deal } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
 import type { KeyItem, ViewOptions } from '../view/view.js';
-import { correctionsView, createContext, statusView, type ViewContext } from '../view/view-context.js';
+import {
+  correctionsView,
+  createContext,
+  statusView,
+  type ViewContext,
+} from '../view/view-context.js';
 import { plural } from '../words/words.js';
 import { type Entry, extentOf, orderedEntries, shapeOf } from './entries.js';
 import { ItemViews } from './item-view.js';
@@ -13,7 +18,14 @@ export type TimelineOptions = ViewOptions;
 /** A break is drawn from this many calendar years without an entry. */
 const BREAK_YEARS = 2;
 
-const SHAPE_ORDER = ['confirmed', 'reported', 'expected', 'disputed', 'denied', 'statement'] as const;
+const SHAPE_ORDER = [
+  'confirmed',
+  'reported',
+  'expected',
+  'disputed',
+  'denied',
+  'statement',
+] as const;
 
 /**
  * The view model of `<deal-timeline>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed;

@@ -1,5 +1,5 @@
-import type { EdtfDate } from '../edtf/edtf.js';
 import { yearOfDay } from '../edtf/calendar.js';
+import type { EdtfDate } from '../edtf/edtf.js';
 import type { Entry } from './entries.js';
 
 /** A run of entries under one heading, before it is worded. */

@@ -1,8 +1,8 @@
 import type { Citation, Deal, Source } from '../schema/deal.js';
 import { fill, plural } from '../words/words.js';
+import { run } from './text.js';
 import type { BackLink, CitationMark, SourcesView, SourceView, TextRun } from './view.js';
 import type { ViewContext } from './view-context.js';
-import { run } from './text.js';
 
 interface Cited {
   readonly source: Source;
@@ -104,7 +104,7 @@ export class SourceRegister {
       id: this.#sourceId(source),
       number,
       title: { text: source.title },
-      ...(source.url === undefined ? {} : { url: source.url }),
+      ...(isWebAddress(source.url) ? { url: source.url } : {}),
       publisher: { text: originalPublisher(source) },
       details,
       backLinks,
@@ -115,4 +115,9 @@ export class SourceRegister {
 /** Who published it first: a copy's original, else the publisher itself. */
 export function originalPublisher(source: Source): string {
   return source.copyOf?.publisher ?? source.publisher;
+}
+
+// The schema has checked it; a deal that did not pass through it must still not place a script in a link.
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
 }

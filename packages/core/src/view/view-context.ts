@@ -2,9 +2,9 @@ import { formatEdtf } from '../edtf/format.js';
 import type { Correction, Deal, Text } from '../schema/deal.js';
 import { localeFor } from '../words/locale.js';
 import { fill, type Words } from '../words/words.js';
+import type { SourceRegister } from './source-register.js';
 import { pickText } from './text.js';
 import type { CorrectionsView, StatusView, TextRun, ViewOptions } from './view.js';
-import type { SourceRegister } from './source-register.js';
 
 /** What a builder needs at every turn: the catalogue, the locale, and how to word a text, a date, a number. */
 export interface ViewContext {

@@ -72,13 +72,7 @@ export interface CorrectionsView {
 }
 
 /** The shapes that stand for a certainty, besides its word; 'statement' for somebody's words. */
-export type MarkShape =
-  | 'confirmed'
-  | 'reported'
-  | 'expected'
-  | 'disputed'
-  | 'denied'
-  | 'statement';
+export type MarkShape = 'confirmed' | 'reported' | 'expected' | 'disputed' | 'denied' | 'statement';
 
 /** A stretch of worded date; `datetime` only where HTML's `<time>` can hold it. */
 export interface DatePart {

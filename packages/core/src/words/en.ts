@@ -162,11 +162,12 @@ export const en: Words<'one' | 'other'> = {
     notComparable: 'Not comparable with {period}: the definition changed.',
     onSaleFrom: 'On sale from {date}.',
     publishedChange: 'Published as {value}.',
+    publishedOnly: 'As published; the count behind it was not found.',
     alsoConflict: 'Another source says {value}.',
     alsoConflictEarlier: 'For {period} another source says {value}.',
     alsoAgrees: 'Also given as {value}, which agrees.',
     rangeNote: 'A rank such as {rank}: only a range is known, because some figures are bounds.',
-    toleranceNote: '“About” is drawn with a tolerance of {within}.',
+    toleranceNote: '“About” is taken as within 5 % where the source gives no margin.',
     withoutRank: {
       one: '{count} brand without a figure has no rank.',
       other: '{count} brands without a figure have no rank.',

@@ -204,12 +204,15 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly notComparable: string;
   readonly onSaleFrom: string;
   readonly publishedChange: string;
+  /** Explains a published change that stands where no earlier count was found. */
+  readonly publishedOnly: string;
   /** Another source says the count otherwise. {value} {number} */
   readonly alsoConflict: string;
   readonly alsoConflictEarlier: string;
   readonly alsoAgrees: string;
   /** Why a rank is a range. */
   readonly rangeNote: string;
+  /** Why a count that is "about" has a pale ending. */
   readonly toleranceNote: string;
   readonly withoutRank: PluralForms<C>;
   readonly totalsHeading: string;
@@ -259,10 +262,21 @@ export function plural(
   return fill(pattern, { count: new Intl.NumberFormat(locale).format(count), ...values });
 }
 
-// Constructing Intl objects is slow (a tenth of a millisecond and more on a phone); one of each per locale is kept.
+/** Words an ordinal ("13th") by the CLDR ordinal categories that the catalogue has. */
+export function ordinalForm(forms: RankingWords['ordinal'], n: number, locale: string): string {
+  const pattern = forms[pluralRules(locale, 'ordinal').select(n)] ?? forms.other;
+  return fill(pattern, { n: new Intl.NumberFormat(locale).format(n) });
+}
+
+// Constructing Intl objects is slow (a tenth of a millisecond and more on a phone), so one of each is kept per
+// locale; a page has few locales.
 const rules = new Map<string, Intl.PluralRules>();
-function pluralRules(locale: string): Intl.PluralRules {
-  let found = rules.get(locale);
-  if (!found) rules.set(locale, (found = new Intl.PluralRules(locale)));
+function pluralRules(locale: string, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
+  const key = `${type} ${locale}`;
+  let found = rules.get(key);
+  if (!found) {
+    found = new Intl.PluralRules(locale, { type });
+    rules.set(key, found);
+  }
   return found;
 }

@@ -1,0 +1,69 @@
+/** Typed, sourced deal data and the functions that read it. No DOM, no Lit. */
+
+export { jlrChery } from './deals/jlr-chery/index.js';
+export { edtfBounds } from './edtf/bounds.js';
+export { compareEdtf } from './edtf/compare.js';
+export type {
+  DayNumber,
+  EdtfBounds,
+  EdtfDate,
+  EdtfFault,
+  EdtfInterval,
+  EdtfPoint,
+  EdtfPrecision,
+  EdtfResult,
+  EdtfSet,
+} from './edtf/edtf.js';
+export { type FormatEdtfOptions, formatEdtf } from './edtf/format.js';
+export { parseEdtf } from './edtf/parse.js';
+export { salesToCsv } from './output/csv.js';
+export { fallbackHtml } from './output/fallback-html.js';
+export { dealToJsonLd } from './output/json-ld.js';
+export {
+  type QuantityRow,
+  type RankedRow,
+  type RankResult,
+  rankQuantities,
+} from './quantity/rank-quantities.js';
+export { type RankSalesOptions, rankSales } from './ranking/rank-sales.js';
+export type {
+  BarView,
+  FootNote,
+  NoteMark,
+  RankingRow,
+  RankingView,
+  Spoken,
+  TotalView,
+} from './ranking/ranking-view.js';
+export * from './schema/deal.js';
+export type { Issue, IssueCode } from './schema/issue.js';
+export { type ParseDealResult, parseDeal } from './schema/parse-deal.js';
+export { buildTimeline, type TimelineOptions } from './timeline/build-timeline.js';
+export type {
+  AsideView,
+  TimelineItem,
+  TimelineSection,
+  TimelineView,
+} from './timeline/timeline-view.js';
+export type {
+  BackLink,
+  CitationMark,
+  CorrectionsView,
+  DatePart,
+  KeyItem,
+  MarkExtent,
+  MarkShape,
+  SourcesView,
+  SourceView,
+  StatusView,
+  TextRun,
+  ViewOptions,
+} from './view/view.js';
+export type {
+  DateWords,
+  PluralForms,
+  RankingWords,
+  SharedWords,
+  TimelineWords,
+  Words,
+} from './words/words.js';

@@ -1,0 +1,93 @@
+import type {
+  CitationMark,
+  CorrectionsView,
+  KeyItem,
+  MarkExtent,
+  MarkShape,
+  SourcesView,
+  SourceView,
+  TextRun,
+} from '../view/view.js';
+import type { Kit } from './kit.js';
+import { drawMark } from './marks.js';
+
+/** Markup that both widgets share. */
+export class SharedMarkup<T> {
+  protected readonly kit: Kit<T>;
+
+  constructor(kit: Kit<T>) {
+    this.kit = kit;
+  }
+
+  /** Text in another language is wrapped and says so; text in the view's own is placed bare. */
+  run({ text, lang, dir }: TextRun): unknown {
+    if (lang === undefined) return text;
+    return this.kit.html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+  }
+
+  mark(shape: MarkShape, extent: MarkExtent): T {
+    const { html, absent } = this.kit;
+    const { height, fill, line, dashed } = drawMark(shape, extent);
+    return html`<svg class="ds-mark" viewBox=${`0 0 16 ${height}`} width="16" height=${height} aria-hidden="true"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashed ? '3 2.1' : absent}></path></svg>`;
+  }
+
+  citations(marks: readonly CitationMark[]): unknown {
+    if (marks.length === 0) return this.kit.absent;
+    const { html, each } = this.kit;
+    return html`<sup class="ds-cites" part="citations">${each(
+      marks,
+      ({ id }) => id,
+      ({ id, number, href, label }) =>
+        html` <a id=${id} href=${href} aria-label=${label}><bdi>${number}</bdi></a>`,
+    )}</sup>`;
+  }
+
+  corrections(view: CorrectionsView | undefined): unknown {
+    if (!view) return this.kit.absent;
+    const { html, each } = this.kit;
+    return html`<div class="ds-corrections" part="corrections"><h3>${view.heading}</h3><ul>${each(
+      view.items,
+      ({ date, text }) => `${date} ${text.text}`,
+      ({ date, text, href }) =>
+        html`<li><strong>${date}</strong> ${
+          href === undefined ? this.run(text) : html`<a href=${href}>${this.run(text)}</a>`
+        }</li>`,
+    )}</ul></div>`;
+  }
+
+  keyItems(items: readonly KeyItem[]): unknown {
+    const { html, each } = this.kit;
+    return each(
+      items,
+      ({ shape, extent }) => `${shape} ${extent}`,
+      ({ shape, extent, label }) => html`<li>${this.mark(shape, extent)} ${label}</li>`,
+    );
+  }
+
+  sources(view: SourcesView): unknown {
+    if (view.items.length === 0) return this.kit.absent;
+    const { html, each } = this.kit;
+    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${each(
+      view.items,
+      ({ id }) => id,
+      (source) => this.#source(source),
+    )}</ol></details>`;
+  }
+
+  #source({ id, number, title, url, publisher, details, backLinks }: SourceView): T {
+    const { html, each } = this.kit;
+    const titled =
+      url === undefined
+        ? html`<cite>${this.run(title)}</cite>`
+        : html`<a class="ds-source-link" href=${url} rel="noopener"><cite>${this.run(title)}</cite></a>`;
+    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher">${this.run(publisher)}</span>${each(
+      details,
+      ({ text }) => text,
+      (detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`,
+    )} <span class="ds-back">${each(
+      backLinks,
+      ({ href }) => href,
+      ({ href, text, label }) => html` <a href=${href} aria-label=${label}>↩ ${this.run(text)}</a>`,
+    )}</span></span></li>`;
+  }
+}

@@ -1,0 +1,47 @@
+import type { KeyItem, MarkShape } from '../view/view.js';
+import type { ViewContext } from '../view/view-context.js';
+import { fill, plural } from '../words/words.js';
+import type { RankingRow, RankingView } from './ranking-view.js';
+import type { RankedFigure } from './row-view.js';
+
+/** The certainties that stand in the table, and only those. */
+export function keyOf(rows: readonly RankingRow[], { words }: ViewContext): KeyItem[] {
+  const shapes = new Set(rows.flatMap(({ status }) => (status ? [status.shape] : [])));
+  const labels: Partial<Record<MarkShape, string>> = words.shared.certainty;
+  return [...shapes].map((shape) => ({ shape, extent: 'point', label: labels[shape] ?? shape }));
+}
+
+/** The bar endings that stand in the table and need a word. */
+export function endingsOf(
+  rows: readonly RankingRow[],
+  { words }: ViewContext,
+): RankingView['endings'] {
+  const present = new Set(rows.map(({ bar }) => bar.ending));
+  const labels = [
+    { ending: 'arrow', label: words.ranking.endingOver },
+    { ending: 'hatched', label: words.ranking.endingUnder },
+    { ending: 'pale', label: words.ranking.endingAbout },
+  ] as const;
+  return labels.filter(({ ending }) => present.has(ending));
+}
+
+/** Explains rank ranges, tolerances and missing figures, each only where there is one. */
+export function footOf(
+  rows: readonly RankingRow[],
+  figures: readonly RankedFigure[],
+  context: ViewContext,
+): string[] {
+  const words = context.words.ranking;
+  const sentences: string[] = [];
+  const ranged = figures.findIndex(({ place }) => place && place.best !== place.worst);
+  const example = rows[ranged]?.rank.text;
+  if (example !== undefined) sentences.push(fill(words.rangeNote, { rank: example }));
+  if (
+    figures.some(({ figure: { units } }) => typeof units === 'object' && units.about !== undefined)
+  ) {
+    sentences.push(words.toleranceNote);
+  }
+  const withoutRank = figures.filter(({ place }) => place === undefined).length;
+  if (withoutRank > 0) sentences.push(plural(words.withoutRank, withoutRank, context.locale));
+  return sentences;
+}

@@ -1,0 +1,177 @@
+import { rankQuantities } from '../quantity/rank-quantities.js';
+import type { Deal, SalesTable } from '../schema/deal.js';
+import { SourceRegister } from '../view/source-register.js';
+import type { ViewOptions } from '../view/view.js';
+import {
+  asOfText,
+  correctionsView,
+  createContext,
+  type ViewContext,
+} from '../view/view-context.js';
+import { fill, plural } from '../words/words.js';
+import { coverageOf, subjectOf } from './head.js';
+import { endingsOf, footOf, keyOf } from './legend.js';
+import { NoteRegister } from './notes.js';
+import type { RankingView } from './ranking-view.js';
+import { type RankedFigure, RowViews } from './row-view.js';
+import { chooseTable, earlierTable } from './table-facts.js';
+import { totalViews } from './totals.js';
+
+export interface RankSalesOptions extends ViewOptions {
+  /** Id of the table; the latest table of the first series where absent. */
+  readonly table?: string;
+  /** Ids of brands to set off. */
+  readonly highlight?: readonly string[];
+}
+
+/**
+ * The view model of `<sales-ranking>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed.
+ * Ranks are those of `rankQuantities`, and are said to hold among the brands listed unless the table covers the
+ * whole market. A table that the deal does not have gives a view with `empty` set and no rows.
+ */
+export function rankSales(deal: Deal, options: RankSalesOptions): RankingView {
+  const table = chooseTable(deal, options.table);
+  const tableId = table?.id ?? options.table ?? 'none';
+  const context = createContext(deal, options, `/${tableId}`);
+  return table
+    ? tableView(deal, table, options, context)
+    : emptyView(deal, tableId, options, context);
+}
+
+function tableView(
+  deal: Deal,
+  table: SalesTable,
+  options: RankSalesOptions,
+  context: ViewContext,
+): RankingView {
+  const { words, locale, base, text } = context;
+  const parties = new Map(deal.parties.map((party) => [party.id, party]));
+  const nameOf = (brand: string) => text(parties.get(brand)?.name ?? brand).text;
+  const sources = new SourceRegister(deal, context);
+  const notes = new NoteRegister(context, sources);
+  const figures = inOrder(table, nameOf, locale);
+  const ranked = figures.filter(({ place }) => place !== undefined).length;
+  const inMarket = table.coverage === 'all';
+  const earlier = earlierTable(deal, table);
+  const scope = inMarket
+    ? words.ranking.scopeMarket
+    : plural(words.ranking.scopeListed, ranked, locale);
+  const rowViews = new RowViews({
+    table,
+    earlier,
+    parties,
+    nameOf,
+    ranked,
+    highlight: new Set(options.highlight),
+    context,
+    sources,
+    notes,
+  });
+  const rows = rowViews.all(figures);
+  const ids = new Set(rows.map(({ brand }) => brand));
+  const corrections = correctionsView(deal.corrections, context, (id) =>
+    id === table.id ? `#${base}/title` : ids.has(id) ? `#${base}/${id}` : undefined,
+  );
+  const totals = totalViews(table, context, sources, nameOf);
+  return {
+    ...frame(deal, table.id, context),
+    title: text(table.title),
+    head: [subjectOf(table, context), coverageOf(table, ranked, context), scope],
+    compiledBy: { text: fill(words.ranking.compiledBy, { compiler: text(table.compiledBy).text }) },
+    ...(corrections ? { corrections } : {}),
+    caption: fill(words.ranking.caption, { title: text(table.title).text, scope }),
+    columns: {
+      rank: inMarket ? words.ranking.rankMarket : plural(words.ranking.rankListed, ranked, locale),
+      brand: words.ranking.brand,
+      units: words.ranking.measure[table.measure],
+      ...(earlier
+        ? { change: fill(words.ranking.changeOn, { period: context.date(earlier.period) }) }
+        : {}),
+    },
+    rows,
+    ...(rows.length === 0 ? { empty: words.ranking.empty } : {}),
+    key: keyOf(rows, context),
+    endings: endingsOf(rows, context),
+    foot: footOf(rows, figures, context),
+    notes: notes.view(),
+    totals,
+    sources: sources.view(),
+  };
+}
+
+/** Ranked figures in display order, then those without a rank by name. */
+function inOrder(
+  table: SalesTable,
+  nameOf: (brand: string) => string,
+  locale: string,
+): RankedFigure[] {
+  const collator = new Intl.Collator(locale);
+  const byName = (a: string, b: string) => collator.compare(nameOf(a), nameOf(b));
+  const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
+  const result = rankQuantities(
+    table.figures.map(({ brand, units, also }) => ({
+      id: brand,
+      units,
+      also: (also ?? []).map((other) => other.units),
+    })),
+    { compareNames: byName },
+  );
+  const withFigure = (id: string) => {
+    const figure = figures.get(id);
+    return figure ? [figure] : [];
+  };
+  if (!result.ok) return table.figures.map((figure) => ({ figure }));
+  return [
+    ...result.ranked.flatMap(({ id, low, high, best, worst, tied }) =>
+      withFigure(id).map((figure) => ({
+        figure,
+        bounds: { low, high },
+        place: { best, worst, tied, unlimited: !Number.isFinite(high) },
+      })),
+    ),
+    ...result.unranked.flatMap((id) => withFigure(id).map((figure) => ({ figure }))),
+  ];
+}
+
+function frame(deal: Deal, table: string, context: ViewContext) {
+  const { words, base } = context;
+  return {
+    type: 'ranking',
+    deal: deal.id,
+    table,
+    lang: words.lang,
+    dir: words.dir,
+    kicker: words.ranking.kicker,
+    id: `${base}/title`,
+    asOf: asOfText(deal, context),
+    totalsHeading: words.ranking.totalsHeading,
+  } as const;
+}
+
+function emptyView(
+  deal: Deal,
+  table: string,
+  options: RankSalesOptions,
+  context: ViewContext,
+): RankingView {
+  const { words, text } = context;
+  return {
+    ...frame(deal, table, context),
+    title: text(deal.title),
+    head: [],
+    compiledBy: { text: '' },
+    caption: '',
+    columns: { rank: '', brand: '', units: '' },
+    rows: [],
+    empty:
+      options.table === undefined
+        ? words.ranking.empty
+        : fill(words.ranking.unknownTable, { table: options.table }),
+    key: [],
+    endings: [],
+    foot: [],
+    notes: [],
+    totals: [],
+    sources: { heading: '', items: [] },
+  };
+}

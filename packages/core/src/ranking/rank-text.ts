@@ -1,0 +1,46 @@
+import type { ViewContext } from '../view/view-context.js';
+import { fill, ordinalForm, plural } from '../words/words.js';
+import type { Spoken } from './ranking-view.js';
+
+/** What `rankQuantities` says of one row's place. */
+export interface Place {
+  readonly best: number;
+  readonly worst: number;
+  readonly tied: boolean;
+  /** No finite upper bound: the row may stand anywhere above `worst`. */
+  readonly unlimited: boolean;
+}
+
+/** Words a place, seen ("13–17") and spoken ("13th to 17th among the 17 listed"). */
+export function rankText(
+  place: Place | undefined,
+  ranked: number,
+  inMarket: boolean,
+  context: ViewContext,
+): Spoken {
+  const words = context.words.ranking;
+  if (!place) return { text: words.noRank, spoken: words.noRankSpoken };
+  const scope = inMarket ? words.marketSpoken : plural(words.listedSpoken, ranked, context.locale);
+  const seen = (pattern: string) =>
+    fill(pattern, {
+      rank: context.number(place.best),
+      best: context.number(place.best),
+      worst: context.number(place.worst),
+    });
+  const spoken = (pattern: string) =>
+    fill(pattern, {
+      rank: ordinalForm(words.ordinal, place.best, context.locale),
+      best: ordinalForm(words.ordinal, place.best, context.locale),
+      worst: ordinalForm(words.ordinal, place.worst, context.locale),
+      scope,
+    });
+  if (place.best === place.worst) {
+    return place.tied
+      ? { text: seen(words.tied), spoken: spoken(words.tiedSpoken) }
+      : { text: seen('{rank}'), spoken: spoken(words.rankSpoken) };
+  }
+  if (place.best === 1 && place.unlimited) {
+    return { text: seen(words.rankOrHigher), spoken: spoken(words.rankOrHigherSpoken) };
+  }
+  return { text: seen(words.rankRange), spoken: spoken(words.rankRangeSpoken) };
+}

@@ -1,0 +1,52 @@
+import { edtfBounds } from '../edtf/bounds.js';
+import { parseEdtf } from '../edtf/parse.js';
+import { comparablePeriods } from '../quantity/change.js';
+import type { Deal, Party, SalesTable } from '../schema/deal.js';
+
+/** The table to show: the one asked for, else the latest of the first series. */
+export function chooseTable(deal: Deal, id: string | undefined): SalesTable | undefined {
+  if (id !== undefined) return deal.sales.find((table) => table.id === id);
+  const series = deal.sales[0]?.series;
+  return latest(deal.sales.filter((table) => table.series === series));
+}
+
+/** The latest earlier table of the same series, market and measure that covers the same months of another year. */
+export function earlierTable(deal: Deal, table: SalesTable): SalesTable | undefined {
+  const start = firstDay(table.period);
+  return latest(
+    deal.sales.filter(
+      (other) =>
+        other.series === table.series &&
+        other.market === table.market &&
+        other.measure === table.measure &&
+        firstDay(other.period) < start &&
+        comparablePeriods(other.period, table.period),
+    ),
+  );
+}
+
+/** When the party went on sale in the table's market, as EDTF, if that fell after the period had begun. */
+export function lateStart(party: Party | undefined, table: SalesTable): string | undefined {
+  const launch = party?.onSale?.find(({ market }) => market === table.market)?.from;
+  if (launch === undefined) return undefined;
+  const [from, until] = [firstDay(table.period), lastDay(table.period)];
+  return firstDay(launch) > from && firstDay(launch) <= until ? launch : undefined;
+}
+
+function latest(tables: readonly SalesTable[]): SalesTable | undefined {
+  let found: SalesTable | undefined;
+  for (const table of tables) {
+    if (!found || firstDay(table.period) > firstDay(found.period)) found = table;
+  }
+  return found;
+}
+
+function firstDay(edtf: string): number {
+  const result = parseEdtf(edtf);
+  return result.ok ? edtfBounds(result.date).earliest : Number.NEGATIVE_INFINITY;
+}
+
+function lastDay(edtf: string): number {
+  const result = parseEdtf(edtf);
+  return result.ok ? edtfBounds(result.date).latest : Number.POSITIVE_INFINITY;
+}

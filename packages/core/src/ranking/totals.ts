@@ -1,0 +1,65 @@
+import { agrees, figureBounds, quantityBounds, sumBounds } from '../quantity/bounds.js';
+import type { SalesTable, Total } from '../schema/deal.js';
+import type { SourceRegister } from '../view/source-register.js';
+import type { ViewContext } from '../view/view-context.js';
+import { fill } from '../words/words.js';
+import { quantityText } from './quantity-text.js';
+import type { TotalView } from './ranking-view.js';
+
+/** Published totals, each beside the sum of our own rows where we have them all, and beside what contradicts it. */
+export function totalViews(
+  table: SalesTable,
+  context: ViewContext,
+  sources: SourceRegister,
+  nameOf: (brand: string) => string,
+): TotalView[] {
+  return (table.totals ?? []).map((total) => {
+    const label = labelOf(total, context, nameOf);
+    return {
+      label,
+      text: totalText(total, table, context, nameOf),
+      ...(total.note === undefined ? {} : { note: context.text(total.note) }),
+      citations: sources.cite(
+        [...total.citations, ...(total.also ?? []).flatMap(({ citations }) => citations)],
+        label.text,
+      ),
+    };
+  });
+}
+
+function labelOf(total: Total, context: ViewContext, nameOf: (brand: string) => string) {
+  const words = context.words.ranking;
+  if (total.label !== undefined) return context.text(total.label);
+  if (total.of === 'market') return { text: words.marketTotal };
+  const brands = new Intl.ListFormat(context.locale).format(total.of.map(nameOf));
+  return { text: fill(words.brandsTotal, { brands }) };
+}
+
+function totalText(
+  total: Total,
+  table: SalesTable,
+  context: ViewContext,
+  nameOf: (brand: string) => string,
+): string {
+  const words = context.words.ranking;
+  const published = quantityText(total.units, context, nameOf);
+  const sum = sumOf(total.of, table);
+  let text = published;
+  if (sum && sum.low === sum.high && sum.low !== total.units) {
+    text = fill(words.totalWithSum, { published, sum: context.number(sum.low) });
+  }
+  const main = quantityBounds(total.units);
+  for (const { units } of total.also ?? []) {
+    const other = quantityBounds(units);
+    if (main && other && agrees(main, other)) continue;
+    text = fill(words.totalWithOther, { value: text, other: quantityText(units, context, nameOf) });
+  }
+  return text;
+}
+
+function sumOf(of: Total['of'], table: SalesTable) {
+  if (of === 'market') return undefined;
+  const parts = of.map((brand) => table.figures.find((figure) => figure.brand === brand));
+  const bounds = parts.flatMap((figure) => (figure && figureBounds(figure)) || []);
+  return bounds.length === of.length ? sumBounds(bounds) : undefined;
+}

@@ -1,0 +1,161 @@
+import type { Quantity } from '../schema/deal.js';
+import { type Bounds, publishedBounds, quantityFault } from './bounds.js';
+import {
+  cycles,
+  down,
+  type OrderNode,
+  reach,
+  tighten,
+  topologicalOrder,
+  up,
+} from './order-graph.js';
+
+/** One row of a table. Ids are unique; `above` and `below` in `units` name other rows by id. */
+export interface QuantityRow {
+  readonly id: string;
+  readonly units: Quantity;
+  /** Other published values. A conflicting one widens the row; an order (`above`, `below`) in here is not followed. */
+  readonly also?: readonly Quantity[] | undefined;
+}
+
+/** A row with its possible counts, narrowed by the order between rows, and its possible ranks, 1 for the largest. */
+export interface RankedRow extends Bounds {
+  readonly id: string;
+  readonly best: number;
+  readonly worst: number;
+  /** This row and another one are exact and equal: they share their rank whatever the others are. */
+  readonly tied: boolean;
+}
+
+export interface RankOptions {
+  /** Orders two ids by the collated names behind them, where all else is equal. */
+  readonly compareNames?: (a: string, b: string) => number;
+}
+
+/** Why nothing can be ranked. The codes are those of `Issue`, save that 'bad-number' is a 'bad-value' there. */
+export interface RankIssue {
+  readonly code:
+    | 'bad-number'
+    | 'impossible-quantity'
+    | 'relation-without-figure'
+    | 'order-cycle'
+    | 'impossible-order';
+  /** The rows concerned, in the order given. Of 'relation-without-figure': the row, then the id that it names. */
+  readonly ids: readonly string[];
+}
+
+export type RankResult =
+  | {
+      readonly ok: true;
+      /** In display order. */
+      readonly ranked: readonly RankedRow[];
+      /** The rows that are 'undisclosed' or 'not-found', in display order. */
+      readonly unranked: readonly string[];
+    }
+  | { readonly ok: false; readonly issues: readonly RankIssue[] };
+
+/**
+ * Ranks counts that are known in part. Over every choice of counts that the quantities and the orders between rows
+ * allow, `best` and `worst` are the highest and the lowest rank that a row takes. Rank 1 is the largest count; equal
+ * counts share a rank and leave a gap behind it (1, 2, 2, 4). Rows without a figure have no rank and change nobody's.
+ *
+ * Display order: best, worst, low (largest first), high (largest first), `compareNames`, id; it does not depend on the
+ * order of `rows`. Takes n log n steps, plus the closures of the orders between rows.
+ *
+ * Does not throw: where something cannot be ranked, nothing is, and the issues say what.
+ */
+export function rankQuantities(
+  rows: readonly QuantityRow[],
+  { compareNames = () => 0 }: RankOptions = {},
+): RankResult {
+  const byName = (a: string, b: string) => compareNames(a, b) || ascending(a, b);
+  const issues: RankIssue[] = [];
+  const nodes = new Map<string, OrderNode>();
+  const unranked: string[] = [];
+  for (const { id, units, also = [] } of rows) {
+    for (const code of new Set([units, ...also].map(quantityFault))) {
+      if (code) issues.push({ code, ids: [id] });
+    }
+    const bounds = publishedBounds(units, also);
+    if (bounds) nodes.set(id, { id, ...bounds, above: [], below: [] });
+    else unranked.push(id);
+  }
+
+  for (const { id, units } of rows) {
+    if (typeof units !== 'object') continue;
+    for (const side of ['above', 'below'] as const) {
+      const other = units[side];
+      if (other === undefined) continue;
+      const smaller = nodes.get(side === 'below' ? id : other);
+      const larger = nodes.get(side === 'below' ? other : id);
+      if (smaller && larger) {
+        smaller.above.push(larger);
+        larger.below.push(smaller);
+      } else issues.push({ code: 'relation-without-figure', ids: [id, other] });
+    }
+  }
+
+  const all = [...nodes.values()];
+  const report = (code: RankIssue['code'], groups: readonly OrderNode[][]) => {
+    for (const group of groups) {
+      const ids = new Set(group.map((node) => node.id));
+      issues.push({ code, ids: [...nodes.keys()].filter((id) => ids.has(id)) });
+    }
+  };
+  const order = topologicalOrder(all);
+  report('order-cycle', cycles(all, order));
+  if (issues.length === 0) report('impossible-order', tighten(order));
+  if (issues.length > 0) return { ok: false, issues };
+
+  const ranked = ranks(all).sort(
+    (a, b) =>
+      a.best - b.best ||
+      a.worst - b.worst ||
+      ascending(b.low, a.low) ||
+      ascending(b.high, a.high) ||
+      byName(a.id, b.id),
+  );
+  return { ok: true, ranked, unranked: unranked.sort(byName) };
+}
+
+/**
+ * A row is best at its own upper bound with all others at their lower ones, save those that the order lifts above it;
+ * and worst at its own lower bound with all others at their upper ones, save those that the order keeps below it.
+ */
+function ranks(nodes: readonly OrderNode[]): RankedRow[] {
+  const lows = Float64Array.from(nodes, (node) => node.low).sort();
+  const highs = Float64Array.from(nodes, (node) => node.high).sort();
+  const exact = new Map<number, number>();
+  for (const { low, high } of nodes) if (low === high) exact.set(low, (exact.get(low) ?? 0) + 1);
+  return nodes.map((node) => {
+    const { id, low, high } = node;
+    const lifted = reach(node, up, (other) => other.low <= high).length;
+    const kept = reach(node, down, (other) => other.high > low).length;
+    const itself = high > low ? 1 : 0;
+    return {
+      id,
+      low,
+      high,
+      best: 1 + countGreater(lows, high) + lifted,
+      worst: 1 + countGreater(highs, low) - itself - kept,
+      tied: low === high && (exact.get(low) ?? 0) > 1,
+    };
+  });
+}
+
+/** How many of the ascending values are greater than the limit. */
+function countGreater(ascendingValues: Float64Array, limit: number): number {
+  let from = 0;
+  let to = ascendingValues.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascendingValues[middle] as number) > limit) to = middle;
+    else from = middle + 1;
+  }
+  return ascendingValues.length - from;
+}
+
+/** Works for Infinity too, where a difference would be NaN; ids by code unit. */
+function ascending<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -30,21 +30,15 @@ export function edtfBounds(date: EdtfDate): EdtfBounds {
 
 function pointBounds(point: EdtfPoint): EdtfBounds {
   const { year, day } = point;
-  const [month, length] = monthsOf(point);
-  if (day !== undefined) {
-    const only = dayNumber(year, month, day);
-    return { earliest: only, latest: only };
-  }
-  return { earliest: dayNumber(year, month, 1), latest: dayNumber(year, month + length, 1) - 1 };
+  const [month, months] = monthsOf(point);
+  const earliest = dayNumber(year, month, day ?? 1);
+  return { earliest, latest: day ? earliest : dayNumber(year, month + months, 1) - 1 };
 }
 
 /** First month and number of months. */
 function monthsOf({ precision, month, division }: EdtfPoint): readonly [number, number] {
-  if (month !== undefined) return [month, 1];
-  if (division === undefined) {
-    return [1, precision === 'century' ? 1200 : precision === 'decade' ? 120 : 12];
-  }
-  if (division < 25) return [(division - 20) * 3, 3];
-  if (division < 37) return [(division - 33) * 3 + 1, 3];
-  return [(division - 40) * 6 + 1, 6];
+  if (month) return [month, 1];
+  if (!division) return [1, precision === 'century' ? 1200 : precision === 'decade' ? 120 : 12];
+  if (division > 39) return [(division - 40) * 6 + 1, 6];
+  return [division < 25 ? (division - 20) * 3 : (division - 33) * 3 + 1, 3];
 }

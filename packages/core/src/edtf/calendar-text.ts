@@ -25,47 +25,42 @@ export function yearDigits(year: number, style: CalendarStyle): string {
 }
 
 /**
- * Several dates that will stand in one sentence, each without what all share: "1", "8 October 2025". The locale's
- * own order says which of them keeps it: fields at the end stay on the last date, fields at the front on the first.
+ * Dates of equal depth that will stand in one sentence, each without what all share: "1", "8 October 2025". The
+ * locale's own order says which of them keeps it: the last date keeps the fields that come last, the first date
+ * those that come first.
  */
 export function sharedCalendarTexts(dates: readonly Fields[], style: CalendarStyle): string[] {
   const shared = sharedFields(dates);
+  if (shared.length === 0) return dates.map((date) => calendarText(date, style));
+  const isKept = ({ type }: Intl.DateTimeFormatPart) =>
+    type !== 'literal' && !shared.includes(type);
   return dates.map((date, index) => {
-    let parts = calendarParts(date, style);
-    if (index < dates.length - 1) parts = withoutTail(parts, shared);
-    if (index > 0) parts = withoutHead(parts, shared);
-    return parts.map(({ value }) => value).join('');
+    const parts = calendarParts(date, style);
+    const from = index > 0 ? parts.findIndex(isKept) : 0;
+    const to = index < dates.length - 1 ? parts.findLastIndex(isKept) + 1 : parts.length;
+    // What is written tight to the last number belongs to it: "日", or the full stop of "1. Oktober".
+    const tight = /^[^\s,،]*/.exec(parts[to]?.value ?? '');
+    return textOf(parts.slice(from, to)) + tight;
   });
 }
 
-/** Fields that may be dropped: equal in all, with all above them equal, and the finest of none. */
-function sharedFields(dates: readonly Fields[]): ReadonlySet<string> {
-  const shared = new Set<string>();
-  if (dates.every(({ year }) => year < 1)) shared.add('era');
-  const [first] = dates;
-  if (dates.every(({ year, month }) => month && year === first?.year)) {
-    shared.add('year');
-    if (dates.every(({ month, day }) => day && month === first?.month)) shared.add('month');
+/** Fields that may be dropped: equal in all, with all above them equal, and not the finest. */
+function sharedFields(dates: readonly Fields[]): string[] {
+  const isShared = (field: keyof Fields) =>
+    dates.every((date) => date[field] === dates[0]?.[field]);
+  const shared = dates.every(({ year }) => year < 1) ? ['era'] : [];
+  if (dates[0]?.month && isShared('year')) {
+    shared.push('year');
+    if (dates[0].day && isShared('month')) shared.push('month');
   }
   return shared;
 }
 
-type Parts = readonly Intl.DateTimeFormatPart[];
-
-function withoutTail(parts: Parts, shared: ReadonlySet<string>): Parts {
-  const last = parts.findLastIndex(({ type }) => type !== 'literal' && !shared.has(type));
-  if (!parts.slice(last).some(({ type }) => shared.has(type))) return parts;
-  // What is written tight to the number belongs to it, as in the German "1.".
-  const tight = /^[^\s,،]*/.exec(parts[last + 1]?.value ?? '')?.[0] ?? '';
-  return [...parts.slice(0, last + 1), { type: 'literal', value: tight }];
+function textOf(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts.map(({ value }) => value).join('');
 }
 
-function withoutHead(parts: Parts, shared: ReadonlySet<string>): Parts {
-  const first = parts.findIndex(({ type }) => type !== 'literal' && !shared.has(type));
-  return parts.slice(0, first).some(({ type }) => shared.has(type)) ? parts.slice(first) : parts;
-}
-
-function calendarParts(date: Fields, style: CalendarStyle): Parts {
+function calendarParts(date: Fields, style: CalendarStyle): Intl.DateTimeFormatPart[] {
   return formatFor(date, style).formatToParts(timeOf(date));
 }
 

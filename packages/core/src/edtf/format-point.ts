@@ -7,7 +7,6 @@ import {
   yearDigits,
 } from './calendar-text.js';
 import type { EdtfPoint } from './edtf.js';
-import { fillParts } from './parts.js';
 
 export interface PointStyle extends CalendarStyle {
   readonly words: DateWords;
@@ -17,19 +16,21 @@ export interface PointStyle extends CalendarStyle {
 export function wordPoint(point: EdtfPoint, style: PointStyle): DatePart[] {
   const text = bareText(point, style);
   if (isCalendarDate(point)) return [datePart(point, text)];
-  return fillParts(qualifierPattern(point, style.words), { date: [{ text }] });
+  return [{ text: fill(qualifierPattern(point, style.words), { date: text }) }];
 }
 
-/** Points that will stand in one sentence; calendar dates drop what all share. */
+/** Points that will stand in one sentence; calendar dates of one precision drop what all share. */
 export function wordPoints(points: readonly EdtfPoint[], style: PointStyle): DatePart[][] {
-  if (!points.every(isCalendarDate)) return points.map((point) => wordPoint(point, style));
+  const alike = (point: EdtfPoint) =>
+    isCalendarDate(point) && point.precision === points[0]?.precision;
+  if (!points.every(alike)) return points.map((point) => wordPoint(point, style));
   const texts = sharedCalendarTexts(points, style);
   return points.map((point, index) => [datePart(point, texts[index] ?? '')]);
 }
 
 /** Whether a point is a year, month or day as the calendar has it, with nothing in doubt. */
-function isCalendarDate({ precision, unspecified, approximate, uncertain }: EdtfPoint): boolean {
-  return /^(year|month|day)$/.test(precision) && !unspecified && !approximate && !uncertain;
+function isCalendarDate({ text, division }: EdtfPoint): boolean {
+  return /^[\d-]+$/.test(text) && !division;
 }
 
 /** HTML's `<time>` holds years from 1. */
@@ -47,15 +48,16 @@ function bareText(point: EdtfPoint, style: PointStyle): string {
   const { words } = style;
   const { year, precision, division, unspecified } = point;
   const yearText = calendarText({ year }, style);
+  // "2010s" has no counterpart before year 1, where years count down.
+  if (precision === 'decade' && year > 0) {
+    return fill(words.decade, { year: yearDigits(year, style) });
+  }
   if (precision === 'decade' || precision === 'century') {
-    // "2010s" has no counterpart before year 1, where years count down.
-    if (precision === 'decade' && year > 0)
-      return fill(words.decade, { year: yearDigits(year, style) });
     const end = calendarText({ year: year + (precision === 'decade' ? 9 : 99) }, style);
     return fill(words.century, { start: yearText, end });
   }
   const calendar = calendarText(point, style);
-  const key = division === undefined ? unspecified && UNKNOWN[unspecified] : DIVISIONS[division];
+  const key = division ? DIVISIONS[division] : unspecified && UNKNOWN[unspecified];
   return key ? fill(words[key], { year: yearText, month: calendar }) : calendar;
 }
 

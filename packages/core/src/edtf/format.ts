@@ -6,7 +6,7 @@ import { edtfBounds } from './bounds.js';
 import type { EdtfDate, EdtfInterval, EdtfPoint, EdtfSet } from './edtf.js';
 import { type PointStyle, wordPoint, wordPoints } from './format-point.js';
 import { parseEdtf } from './parse.js';
-import { fillParts, joinParts } from './parts.js';
+import { fillParts } from './parts.js';
 
 /** How a date is worded. */
 export interface DateFormat {
@@ -26,9 +26,7 @@ export interface DateFormat {
  * date of this grammar comes back as it is. Never throws on account of the date.
  */
 export function formatEdtf(date: EdtfDate | string, format: DateFormat): string {
-  return formatEdtfParts(date, format)
-    .map(({ text }) => text)
-    .join('');
+  return textOf(formatEdtfParts(date, format));
 }
 
 /**
@@ -38,26 +36,37 @@ export function formatEdtf(date: EdtfDate | string, format: DateFormat): string 
  */
 export function formatEdtfParts(date: EdtfDate | string, format: DateFormat): readonly DatePart[] {
   const read = typeof date === 'string' ? parseEdtf(date) : { ok: true as const, date };
-  if (!read.ok) return [{ text: String(date) }];
+  if (!read.ok) return [{ text: `${date}` }];
   const { words, style = 'full', today } = format;
-  const context = { words: words.dates, style, locale: localeFor(words, format.locale) };
-  if (read.date.type === 'point') return wordPoint(read.date, context);
-  if (read.date.type === 'set') return wordSet(read.date, context);
-  return wordInterval(read.date, context, today);
+  const context = { words: words.dates, style, today, locale: localeFor(words, format.locale) };
+  return read.date.type === 'set' ? wordSet(read.date, context) : wordRange(read.date, context);
 }
 
-function wordInterval(interval: EdtfInterval, style: PointStyle, today: string): DatePart[] {
-  const { words } = style;
-  const { start, end } = interval;
-  if (typeof start === 'object') {
-    if (typeof end === 'object') return wordSpan(words.interval, start, end, style);
+interface Context extends PointStyle {
+  readonly today: string;
+}
+
+function wordRange(
+  date: EdtfPoint | EdtfInterval,
+  context: Context,
+  span = context.words.interval,
+): DatePart[] {
+  if (date.type === 'point') return wordPoint(date, context);
+  const { words, today } = context;
+  const { start, end } = date;
+  if (typeof start === 'string') {
+    if (typeof end === 'string') return [{ text: date.text }];
+    const pattern = start === 'open' ? words.until : words.untilStartUnknown;
+    return fillParts(pattern, { date: wordPoint(end, context) });
+  }
+  if (typeof end === 'string') {
     const open = hasBegun(start, today) ? words.since : words.from;
     const pattern = end === 'open' ? open : words.fromEndUnknown;
-    return fillParts(pattern, { date: wordPoint(start, style) });
+    return fillParts(pattern, { date: wordPoint(start, context) });
   }
-  if (typeof end !== 'object') return [{ text: interval.text }];
-  const pattern = start === 'open' ? words.until : words.untilStartUnknown;
-  return fillParts(pattern, { date: wordPoint(end, style) });
+  if (start.text === end.text) return wordPoint(start, context);
+  const [first = [], last = []] = wordPoints([start, end], context);
+  return fillParts(span, { start: first, end: last });
 }
 
 function hasBegun(start: EdtfPoint, today: string): boolean {
@@ -65,43 +74,25 @@ function hasBegun(start: EdtfPoint, today: string): boolean {
   return now.ok && edtfBounds(start).earliest <= edtfBounds(now.date).latest;
 }
 
-function wordSpan(pattern: string, a: EdtfPoint, b: EdtfPoint, style: PointStyle): DatePart[] {
-  if (a.text === b.text) return wordPoint(a, style);
-  const [start = [], end = []] = wordPoints([a, b], style);
-  return fillParts(pattern, { start, end });
-}
-
-function wordSet(set: EdtfSet, style: PointStyle): DatePart[] {
-  const { words, locale } = style;
-  const last = set.members.length - 1;
-  const points = set.members.filter((member) => member.type === 'point');
-  const members =
-    points.length > last && !set.earlier && !set.later
-      ? wordPoints(points, style)
-      : set.members.map((member, index) => {
-          const date = wordMember(member, style);
-          if (set.earlier && index === 0) return fillParts(words.by, { date });
-          return set.later && index === last ? fillParts(words.orLater, { date }) : date;
+function wordSet({ members, earlier, later }: EdtfSet, context: Context): DatePart[] {
+  const { words, locale } = context;
+  const worded =
+    !earlier && !later && members.every((member) => member.type === 'point')
+      ? wordPoints(members, context)
+      : members.map((member, index) => {
+          const date = wordRange(member, context, words.between);
+          if (earlier && index === 0) return fillParts(words.by, { date });
+          return later && index === members.length - 1 ? fillParts(words.orLater, { date }) : date;
         });
 
   let next = 0;
-  const texts = members.map((parts) => parts.map(({ text }) => text).join(''));
-  return joinParts(
-    listFormat(locale)
-      .formatToParts(texts)
-      .map(({ type, value }) => (type === 'element' ? (members[next++] ?? []) : [{ text: value }])),
-  );
-}
-
-function wordMember(member: EdtfPoint | EdtfInterval, style: PointStyle): DatePart[] {
-  if (member.type === 'point') return wordPoint(member, style);
-  const { start, end } = member;
-  return typeof start === 'object' && typeof end === 'object'
-    ? wordSpan(style.words.between, start, end, style)
-    : [{ text: member.text }];
+  return kept(lists, locale, () => new Intl.ListFormat(locale, { type: 'disjunction' }))
+    .formatToParts(worded.map(textOf))
+    .flatMap((part) => (part.type === 'element' ? (worded[next++] ?? []) : [{ text: part.value }]));
 }
 
 const lists = new Map<string, Intl.ListFormat>();
-function listFormat(locale: string): Intl.ListFormat {
-  return kept(lists, locale, () => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+function textOf(parts: readonly DatePart[]): string {
+  return parts.map(({ text }) => text).join('');
 }

@@ -1,12 +1,12 @@
 import { daysInMonth } from './calendar.js';
-import type { EdtfFault, EdtfPoint, EdtfPrecision } from './edtf.js';
+import type { EdtfFault, EdtfPoint } from './edtf.js';
 
 // Groups: sign, year, month or division, day, year with unspecified digits, qualifier.
 const POINT = /^(-?)(?:(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(\d{3}X|\d\dXX))([?~%]?)$/;
 
 // What else the standard has: long and rounded years, all-of-a-set, times, qualifiers and X in any place.
 const ELSEWHERE =
-  /^(Y-?\d|\{|-?\d{4}(S\d|-\d\d-\d\dT\d)|[?~%]?-?[\dX]{4}([?~%]?-[?~%]?[\dX]{2}){0,2}[?~%]?$)/;
+  /^(Y-?\d|\{.+\}$|-?\d{4}(S\d|-\d\d-\d\dT\d)|[?~%]?-?[\dX]{4}([?~%]?-[?~%]?[\dX]{2}){0,2}[?~%]?$)/;
 
 /** Reads a date that is neither an interval nor a set, or says what is wrong with it. */
 export function parsePoint(text: string): EdtfPoint | EdtfFault {
@@ -51,13 +51,7 @@ function fieldsBelowYear(year: number, mm?: string, dd?: string): FieldsBelowYea
 
 function dividedYear(division: number): FieldsBelowYear | EdtfFault {
   if (division < 21 || division > 41) return 'no-such-month';
-  const precision = precisionOf(division);
-  return precision ? { precision, division } : 'unsupported';
-}
-
-function precisionOf(division: number): EdtfPrecision | undefined {
-  if (division <= 24) return 'season';
-  if (division >= 40) return 'half';
-  // 25–32 are seasons by hemisphere, 37–39 thirds.
-  return division >= 33 && division <= 36 ? 'quarter' : undefined;
+  // 25–32 are seasons by hemisphere, 37–39 thirds of the year.
+  if ((division > 24 && division < 33) || (division > 36 && division < 40)) return 'unsupported';
+  return { precision: division < 25 ? 'season' : division < 37 ? 'quarter' : 'half', division };
 }

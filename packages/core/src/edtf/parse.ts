@@ -9,53 +9,45 @@ import { parsePoint } from './parse-point.js';
  * space is never part of a date. Never throws; `text` of the result is the input, unchanged.
  */
 export function parseEdtf(text: string): EdtfResult {
-  const date = parseDate(text);
+  const date = /^\[.*\]$/.test(text) ? parseSet(text) : parseSpan(text, '/', parseEnd);
   return typeof date === 'string' ? { ok: false, fault: date } : { ok: true, date };
 }
 
-function parseDate(text: string): EdtfDate | EdtfFault {
-  if (text.startsWith('[') && text.endsWith(']')) return parseSet(text);
-  const ends = text.split('/');
-  if (ends.length === 1) return parsePoint(text);
-  return ends.length === 2 ? parseInterval(text, ends) : 'not-edtf';
-}
+type End = EdtfInterval['start'];
 
-function parseInterval(text: string, ends: readonly string[]): EdtfInterval | EdtfFault {
-  const start = parseEnd(ends[0]);
-  const end = parseEnd(ends[1]);
+/** A point, or two ends around a separator. */
+function parseSpan(
+  text: string,
+  separator: string,
+  parse: (end: string) => End | EdtfFault,
+): EdtfPoint | EdtfInterval | EdtfFault {
+  const [first = '', second, third] = text.split(separator, 3);
+  if (second === undefined) return parsePoint(first);
+  if (third !== undefined) return 'not-edtf';
+  const start = parse(first);
+  const end = parse(second);
   if (isFault(start)) return start;
   if (isFault(end)) return end;
   if (typeof start === 'string' && typeof end === 'string') return 'not-edtf';
-  return inOrder({ type: 'interval', text, start, end });
+  const interval = { type: 'interval', text, start, end } as const;
+  const { earliest, latest } = edtfBounds(interval);
+  return latest < earliest ? 'ends-before-start' : interval;
 }
 
-function parseEnd(text = ''): EdtfInterval['start'] | EdtfFault {
+function parseEnd(text: string): End | EdtfFault {
   return text === '' ? 'unknown' : text === '..' ? 'open' : parsePoint(text);
 }
 
-function isFault(end: EdtfInterval['start'] | EdtfFault): end is EdtfFault {
+function isFault(end: End | EdtfFault): end is EdtfFault {
   return typeof end === 'string' && end !== 'open' && end !== 'unknown';
 }
 
-function inOrder(interval: EdtfInterval): EdtfInterval | EdtfFault {
-  const { start, end } = interval;
-  const disordered =
-    typeof start === 'object' &&
-    typeof end === 'object' &&
-    edtfBounds(end).latest < edtfBounds(start).earliest;
-  return disordered ? 'ends-before-start' : interval;
-}
-
 function parseSet(text: string): EdtfDate | EdtfFault {
-  let inside = text.slice(1, -1);
-  const earlier = inside.startsWith('..');
-  if (earlier) inside = inside.slice(2);
-  const later = inside.endsWith('..');
-  if (later) inside = inside.slice(0, -2);
-
+  const earlier = text.startsWith('[..');
+  const later = text.endsWith('..]');
   const members: (EdtfPoint | EdtfInterval)[] = [];
-  for (const member of inside.split(',')) {
-    const parsed = parseMember(member);
+  for (const member of text.slice(earlier ? 3 : 1, later ? -3 : -1).split(',')) {
+    const parsed = parseSpan(member, '..', parsePoint);
     if (typeof parsed === 'string') return parsed;
     members.push(parsed);
   }
@@ -65,13 +57,4 @@ function parseSet(text: string): EdtfDate | EdtfFault {
     (later && members.at(-1)?.type === 'interval') ||
     (earlier && later && members.length === 1);
   return vague ? 'not-edtf' : { type: 'set', text, members, earlier, later };
-}
-
-function parseMember(text: string): EdtfPoint | EdtfInterval | EdtfFault {
-  const ends = text.split('..');
-  const start = parsePoint(ends[0] ?? '');
-  if (typeof start === 'string' || ends.length === 1) return start;
-  const end = parsePoint(ends[1] ?? '');
-  if (typeof end === 'string') return end;
-  return ends.length === 2 ? inOrder({ type: 'interval', text, start, end }) : 'not-edtf';
 }

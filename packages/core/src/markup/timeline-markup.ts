@@ -30,7 +30,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       gap === undefined
         ? absent
         : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span></p>`
-    }<h3 class="ds-year-heading" part="year-heading" id=${id}>${heading}</h3><ol class="ds-items" role="list">${each(
+    }<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${heading}</span></h3><ol class="ds-items" role="list">${each(
       items,
       (item) => item.id,
       (item) => this.item(item),

@@ -32,4 +32,6 @@ export type IssueCode =
   | 'impossible-quantity'
   | 'more-than-the-market'
   | 'too-deep'
-  | 'too-many-issues';
+  | 'too-many-issues'
+  | 'not-loaded'
+  | 'not-json';

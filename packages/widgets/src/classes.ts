@@ -1,0 +1,8 @@
+/** The element classes and their events, without registering a tag. */
+export { DealTimeline } from './deal-timeline/deal-timeline.js';
+export { SalesRanking } from './sales-ranking/sales-ranking.js';
+export { registerWords } from './shared/catalogues.js';
+export { DealElement } from './shared/deal-element.js';
+export { DealError } from './shared/deal-source.js';
+export { DealErrorEvent, DealLoadEvent, ItemSelectEvent } from './shared/events.js';
+export { registerDeal } from './shared/registry.js';

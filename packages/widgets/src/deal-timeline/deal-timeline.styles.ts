@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** The timeline: dates beside a rail where there is room, above the text where there is not. */
+export const timelineStyles = css`
+  .ds-timeline {
+    --_columns: 1.5em minmax(0, 1fr);
+    --_rail: 1;
+    --_main: 2;
+  }
+  .ds-item,
+  .ds-gap,
+  .ds-year-heading {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    column-gap: 0.7em;
+  }
+  .ds-year-heading::before {
+    content: '';
+    grid-column: var(--_rail);
+    grid-row: 1;
+    justify-self: center;
+    inline-size: 2px;
+    background: var(--_rule);
+  }
+  .ds .ds-year-heading {
+    grid-auto-columns: 1fr;
+    font-family: var(--_meta);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .ds-year-label {
+    grid-column: var(--_main);
+    padding-block: 0.35em;
+  }
+  .ds-gap {
+    font-family: var(--_meta);
+    font-size: 0.86em;
+    color: var(--_muted);
+    align-items: center;
+  }
+  .ds-gap svg {
+    grid-column: var(--_rail);
+    justify-self: center;
+    overflow: visible;
+  }
+  .ds-gap path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .ds-gap span {
+    grid-column: var(--_main);
+  }
+  .ds-rail {
+    grid-column: var(--_rail);
+    grid-row: 1 / span 2;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+  }
+  .ds-rail .ds-mark {
+    margin-block-start: 0.28em;
+  }
+  .ds-rail::after {
+    content: '';
+    flex: 1;
+    inline-size: 2px;
+    background: var(--_rule);
+    margin-block: 0.3em 0;
+  }
+  .ds .ds-when {
+    grid-column: var(--_main);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    font-family: var(--_meta);
+    font-size: 0.88em;
+    line-height: 1.65;
+    font-variant-numeric: tabular-nums;
+  }
+  .ds .ds-date {
+    color: var(--_muted);
+    text-decoration-line: none;
+  }
+  .ds .ds-date:hover,
+  .ds .ds-date:focus-visible {
+    text-decoration-line: underline;
+  }
+  .ds-certainty {
+    font-weight: 600;
+  }
+  .ds-body {
+    grid-column: var(--_main);
+    padding-block-end: 1.3em;
+    min-inline-size: 0;
+  }
+  .ds .ds-item-title {
+    font-family: var(--_heading);
+    font-size: 1.06em;
+    font-weight: 700;
+    line-height: 1.3;
+    margin-block: 0.05em 0.15em;
+    text-wrap: balance;
+  }
+  .ds .ds-quote {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.8em;
+    margin-block: 0.35em;
+    max-inline-size: 36em;
+    font-style: italic;
+  }
+  .ds-quote :lang(ar),
+  .ds-quote :lang(zh) {
+    font-style: normal;
+  }
+  .ds .ds-aside {
+    background: var(--_wash);
+    border-inline-start: 3px solid var(--_muted);
+    padding: 0.3em 0.7em;
+    margin-block: 0.35em;
+    max-inline-size: 42em;
+    font-family: var(--_meta);
+    font-size: 0.92em;
+    line-height: 1.45;
+  }
+  .ds .ds-body .ds-note {
+    margin-block-start: 0.25em;
+  }
+  @container (min-width: 36em) {
+    .ds-timeline {
+      --_columns: 9.5em 1.5em minmax(0, 1fr);
+      --_rail: 2;
+      --_main: 3;
+    }
+    .ds-rail {
+      grid-row: 1;
+    }
+    .ds .ds-when {
+      grid-column: 1;
+      grid-row: 1;
+      flex-direction: column;
+      text-align: end;
+    }
+    .ds-body {
+      grid-row: 1;
+    }
+  }
+`;

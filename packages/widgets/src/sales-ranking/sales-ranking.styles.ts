@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+/** The ranking: a table; in narrow containers each row is a grid with its bar across the row. */
+export const rankingStyles = css`
+  :host {
+    --_bar: var(--deal-bar, color-mix(in srgb, currentColor 36%, transparent));
+  }
+  .ds-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-family: var(--_meta);
+    font-size: 0.94em;
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+  }
+  .ds-table th,
+  .ds-table td {
+    padding: 0.36em 0.4em;
+    text-align: start;
+    vertical-align: middle;
+    font-weight: inherit;
+  }
+  .ds-table thead th {
+    font-size: 0.86em;
+    font-weight: 600;
+    color: var(--_muted);
+    vertical-align: bottom;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .ds-table .ds-rank {
+    inline-size: 5.4em;
+    color: var(--_muted);
+  }
+  .ds-table tbody .ds-rank {
+    white-space: nowrap;
+  }
+  .ds-table .ds-change {
+    inline-size: 9em;
+    color: var(--_muted);
+  }
+  .ds-table .ds-units {
+    inline-size: 56%;
+  }
+  td.ds-units {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+  }
+  .ds-bar {
+    flex: 1;
+    min-inline-size: 0;
+    color: var(--_bar);
+  }
+  .ds-highlighted .ds-bar {
+    color: var(--_accent);
+  }
+  .ds-highlighted .ds-value bdi:first-child {
+    font-weight: 700;
+  }
+  .ds-value {
+    flex: none;
+    inline-size: 10.5em;
+  }
+  .ds-figure-status {
+    display: inline-block;
+    font-size: 0.84em;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .ds-figure-status .ds-mark {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    vertical-align: -0.05em;
+  }
+  .ds-bar-drawing {
+    display: block;
+    overflow: visible;
+  }
+  [dir='rtl'] .ds-bar-drawing {
+    transform: scaleX(-1);
+  }
+  .ds-bar-solid,
+  .ds-bar-arrow {
+    fill: currentColor;
+  }
+  .ds-bar-doubt {
+    fill: currentColor;
+    opacity: 0.4;
+  }
+  .ds-bar-hatch,
+  .ds-bar-end {
+    stroke: currentColor;
+  }
+  .ds-bar-sample {
+    display: inline-block;
+    inline-size: 2.6em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.1em;
+  }
+  .ds .ds-note {
+    margin-block-start: 0.7em;
+  }
+  .ds-notes,
+  .ds-totals {
+    font-family: var(--_meta);
+    font-size: 0.86em;
+    line-height: 1.5;
+    max-inline-size: 46em;
+  }
+  .ds .ds-notes {
+    color: var(--_muted);
+    margin-block-start: 0.4em;
+  }
+  .ds-notes strong {
+    display: inline-block;
+    min-inline-size: 1em;
+  }
+  .ds .ds-totals {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.6em;
+    margin-block-start: 0.9em;
+  }
+  .ds-totals dt {
+    font-weight: 600;
+  }
+  .ds .ds-totals dd {
+    margin-block-end: 0.35em;
+  }
+  .ds-totals .ds-note {
+    font-size: 1em;
+  }
+  @container (max-width: 38em) {
+    .ds-table,
+    .ds-table thead,
+    .ds-table tbody {
+      display: block;
+    }
+    .ds-table tr {
+      display: grid;
+      grid-template-columns: 4.2em minmax(0, 1fr) minmax(5.5em, auto);
+      column-gap: 0.5em;
+      align-items: baseline;
+      padding-block: 0.4em;
+    }
+    .ds-table tbody tr {
+      border-block-end: 1px solid var(--_rule);
+    }
+    .ds-table th,
+    .ds-table td {
+      padding: 0;
+    }
+    .ds-table th.ds-rank,
+    .ds-table td.ds-rank,
+    .ds-table .ds-change {
+      inline-size: auto;
+    }
+    .ds-table thead th {
+      border: 0;
+    }
+    .ds-table thead tr {
+      border-block-end: 1px solid var(--_rule);
+    }
+    .ds-table th.ds-units,
+    .ds-value {
+      inline-size: auto;
+      text-align: end;
+    }
+    .ds-table td.ds-units {
+      display: contents;
+    }
+    .ds-value {
+      grid-column: 3;
+      grid-row: 1;
+      max-inline-size: 11em;
+      justify-self: end;
+    }
+    td .ds-bar {
+      grid-column: 1 / -1;
+      grid-row: 2;
+      margin-block-start: 0.3em;
+    }
+    .ds-changing td .ds-bar {
+      grid-column: 1 / 3;
+    }
+    .ds-table .ds-change {
+      grid-column: 3;
+      grid-row: 2;
+      text-align: end;
+      font-size: 0.9em;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import { type Deal, rankSales, type ViewOptions } from '@dealstory/core';
+import { RankingMarkup } from '@dealstory/core/markup';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { DealElement } from '../shared/deal-element.js';
+import { litKit } from '../shared/lit-kit.js';
+import { rankingStyles } from './sales-ranking.styles.js';
+
+const markup = new RankingMarkup(litKit);
+
+/**
+ * One sales table of a deal as a ranked table with bars: what is known exactly, what only within bounds, what only by
+ * order, and among whom the ranks hold.
+ *
+ * @tagname sales-ranking
+ *
+ * @attr {string} src - Address of a deal as JSON.
+ * @attr {string} deal - Id of a registered deal.
+ * @attr {string} table - Id of the table; the latest of the first series where absent.
+ * @attr {string} highlight - Ids of brands to set off, separated by spaces.
+ * @attr {string} lang - Language of the words; the page's where absent.
+ * @attr {string} id - First part of the element's fragments; the deal's id where absent.
+ *
+ * @slot - What is read without JavaScript, while loading and when there is no deal. Never changed or removed. A
+ *   `<script type="application/json">` among it is read as the deal where no other data is given.
+ *
+ * @fires {DealLoadEvent} deal-load - A deal stands. `event.deal`.
+ * @fires {DealErrorEvent} deal-error - The data is no deal or did not come. `event.issues`.
+ * @fires {ItemSelectEvent} item-select - The reader follows a link to a row. `event.item` is the brand; cancelable.
+ *
+ * @csspart root - Everything.
+ * @csspart head - Kicker, title, lede and corrections.
+ * @csspart kicker - The word above the title.
+ * @csspart title - The table's title.
+ * @csspart lede - What is counted, how complete it is, among whom ranks hold, who compiled it.
+ * @csspart corrections - Corrections to the table.
+ * @csspart table - The table.
+ * @csspart row - One brand.
+ * @csspart highlighted - A brand that is set off.
+ * @csspart rank - The rank.
+ * @csspart brand - The brand's name.
+ * @csspart bar - The bar.
+ * @csspart value - The figure with its notes and sources.
+ * @csspart certainty - How sure a figure is, where it is not confirmed.
+ * @csspart change - Change against the earlier table.
+ * @csspart key - What bar endings and shapes mean.
+ * @csspart foot - Sentences below the table.
+ * @csspart notes - Lettered notes.
+ * @csspart totals - Published totals.
+ * @csspart citations - Source numbers.
+ * @csspart sources - The list of sources.
+ * @csspart empty - Stands where there are no rows.
+ * @csspart message - The line while loading or after a failure, where there are no children.
+ *
+ * @cssprop [--deal-accent] - The one accent colour: links and highlighted bars.
+ * @cssprop [--deal-bar] - Colour of bars that are not highlighted.
+ * @cssprop [--deal-meta-font] - Font of the table, labels and notes; the page's where absent.
+ * @cssprop [--deal-heading-font] - Font of titles; the page's where absent.
+ * @cssprop [--deal-muted] - Colour of secondary text.
+ * @cssprop [--deal-rule] - Colour of lines.
+ * @cssprop [--deal-wash] - Background of the row that a link led to.
+ * @cssprop [--deal-scroll-offset=1em] - Room above a row that a link scrolls to, for sticky mastheads.
+ */
+export class SalesRanking extends DealElement {
+  static override styles: CSSResultGroup = [baseStyles, rankingStyles];
+
+  /** Id of the sales table; the latest table of the deal's first series where absent. */
+  @property() table?: string;
+
+  /** Ids of brands to set off, separated by spaces. */
+  @property() highlight = '';
+
+  #shownTable = '';
+
+  protected override renderDeal(deal: Deal, options: ViewOptions): TemplateResult {
+    const highlight = this.highlight.split(/\s+/).filter(Boolean);
+    const view = rankSales(deal, {
+      ...options,
+      highlight,
+      ...(this.table === undefined ? {} : { table: this.table }),
+    });
+    this.#shownTable = view.table;
+    return markup.view(view);
+  }
+
+  protected override fragmentOf(id: string): string {
+    return super.fragmentOf(`${this.#shownTable}/${id}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-ranking': SalesRanking;
+  }
+}

@@ -1,0 +1,270 @@
+import { css } from 'lit';
+
+/**
+ * Tokens and what both elements share. Sizes are in em, directions are logical, colours mix from the page's own text
+ * colour, so light and dark follow the page. `:host` rules are important where a page's reset must not win. The same
+ * rules, nested under the tag names, make `fallback.css`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    container-type: inline-size;
+    --_accent: var(--deal-accent, #0a5c8a);
+    --_muted: var(--deal-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_rule: var(--deal-rule, color-mix(in srgb, currentColor 20%, transparent));
+    --_wash: var(--deal-wash, color-mix(in srgb, currentColor 5%, transparent));
+    --_meta: var(--deal-meta-font, inherit);
+    --_heading: var(--deal-heading-font, inherit);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--deal-accent, light-dark(#0a5c8a, #79bfe8));
+    }
+  }
+  .ds,
+  .ds * {
+    box-sizing: border-box;
+  }
+  .ds {
+    text-align: start;
+    overflow-wrap: break-word;
+    border-block-start: 2px solid currentColor;
+    padding-block: 0.8em 1em;
+  }
+  .ds h2,
+  .ds h3,
+  .ds h4,
+  .ds p,
+  .ds ul,
+  .ds ol,
+  .ds dl,
+  .ds dd,
+  .ds blockquote {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .ds ul,
+  .ds ol {
+    list-style: none;
+  }
+  .ds cite {
+    font-style: normal;
+  }
+  .ds a {
+    color: var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .ds a:hover {
+    text-decoration-thickness: 2px;
+  }
+  .ds :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .ds [tabindex='-1']:focus {
+    outline: none;
+  }
+  .ds [data-current] {
+    background: var(--_wash);
+    box-shadow: -0.5em 0 0 var(--_wash), 0.5em 0 0 var(--_wash);
+  }
+  .ds [tabindex='-1'],
+  .ds [id] {
+    scroll-margin-block-start: var(--deal-scroll-offset, 1em);
+  }
+  .ds-vh {
+    position: absolute !important;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .ds-kicker {
+    font-family: var(--_meta);
+    font-size: 0.8em;
+    font-weight: 600;
+    line-height: 1.4;
+    letter-spacing: 0.03em;
+    color: var(--_accent);
+  }
+  .ds .ds-title {
+    font-family: var(--_heading);
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    margin-block: 0.1em 0.35em;
+    text-wrap: balance;
+  }
+  .ds .ds-summary,
+  .ds .ds-text {
+    max-inline-size: 38em;
+  }
+  .ds .ds-summary {
+    margin-block-end: 0.6em;
+  }
+  .ds-status,
+  .ds-corrections {
+    font-family: var(--_meta);
+    font-size: 0.9em;
+    line-height: 1.5;
+    max-inline-size: 44em;
+  }
+  .ds .ds-status {
+    margin-block-end: 1em;
+  }
+  .ds-pill {
+    display: inline-block;
+    border: 1.5px solid currentColor;
+    border-radius: 1em;
+    padding: 0 0.65em;
+    margin-inline-end: 0.25em;
+    font-weight: 600;
+  }
+  .ds-as-of,
+  .ds-detail,
+  .ds-publisher,
+  .ds .ds-note {
+    color: var(--_muted);
+  }
+  .ds .ds-corrections {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.8em;
+    margin-block-end: 1em;
+  }
+  .ds-corrections h3,
+  .ds-totals h3 {
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .ds .ds-note,
+  .ds .ds-empty {
+    font-family: var(--_meta);
+    font-size: 0.86em;
+    line-height: 1.5;
+    max-inline-size: 46em;
+  }
+  .ds-cites {
+    font-family: var(--_meta);
+    font-size: 0.7em;
+    font-weight: 600;
+    font-style: normal;
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .ds-cites a {
+    display: inline-block;
+    min-inline-size: 1.1em;
+    padding: 0.5em 0.15em;
+    margin-block: -0.5em;
+    text-align: center;
+  }
+  .ds-mark {
+    inline-size: 1em;
+    block-size: auto;
+    overflow: visible;
+    flex: none;
+  }
+  .ds-mark-fill {
+    fill: currentColor;
+  }
+  .ds-mark-line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .ds-key,
+  .ds .ds-key ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.2em;
+  }
+  .ds .ds-key {
+    font-family: var(--_meta);
+    font-size: 0.84em;
+    line-height: 1.6;
+    color: var(--_muted);
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.6em;
+    margin-block-start: 0.6em;
+  }
+  .ds-key .ds-mark {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    vertical-align: -0.08em;
+    margin-inline-end: 0.2em;
+  }
+  .ds .ds-sources {
+    font-family: var(--_meta);
+    font-size: 0.86em;
+    line-height: 1.5;
+    margin-block-start: 0.8em;
+  }
+  .ds-sources summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.25em;
+  }
+  .ds .ds-sources ol {
+    margin-block-start: 0.3em;
+  }
+  .ds-sources li {
+    display: grid;
+    grid-template-columns: 2.2em 1fr;
+    padding-block: 0.3em;
+  }
+  .ds-source-number {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .ds-publisher::before {
+    content: '· ';
+  }
+  .ds-back a {
+    display: inline-block;
+    padding-inline: 0.2em;
+    min-block-size: 1.7em;
+    white-space: nowrap;
+  }
+  .ds-message {
+    font-size: 0.9em;
+    margin: 0;
+    padding-block: 1em;
+    border-block: 1px solid var(--_rule);
+  }
+  @container (min-width: 48em) {
+    .ds .ds-sources ol {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .ds-sources li {
+      break-inside: avoid;
+    }
+  }
+  @media print {
+    .ds-source-link::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .ds-back {
+      display: none;
+    }
+    .ds-sources::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .ds-item,
+    .ds-row,
+    .ds-sources li {
+      break-inside: avoid;
+    }
+    .ds h2,
+    .ds h3,
+    .ds h4 {
+      break-after: avoid;
+    }
+  }
+`;

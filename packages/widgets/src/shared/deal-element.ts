@@ -1,0 +1,104 @@
+import type { Deal, Issue, ViewOptions } from '@dealstory/core';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DealSource } from './deal-source.js';
+import { ItemSelectEvent } from './events.js';
+import { FragmentLinks } from './fragment-links.js';
+import { Language } from './language.js';
+import { OpenForPrint } from './print.js';
+import { localToday } from './today.js';
+
+/**
+ * What both elements are: data in one of four ways, a language, links, and the rule that the element's children are
+ * shown until a deal stands and whenever there is none. The work is in the controllers.
+ */
+export abstract class DealElement extends LitElement {
+  /** A deal, or JSON that should be one. Counts before every other way to give data. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Address of a deal as JSON, on http or https. */
+  @property() src?: string;
+
+  /** Id of a deal that `registerDeal` makes known, now or later. */
+  @property() deal?: string;
+
+  readonly #source = new DealSource(this, () => ({
+    data: this.data,
+    src: this.src,
+    deal: this.deal,
+  }));
+  readonly #language = new Language(this);
+  readonly #links = new FragmentLinks(this, (fragment) => this.#follow(fragment));
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  /** Resolves with the deal that the present inputs give; rejects with an error that holds `issues`. */
+  get ready(): Promise<Deal> {
+    return this.#source.ready;
+  }
+
+  /** What is wrong with the present inputs; empty where nothing is. */
+  get issues(): readonly Issue[] {
+    return this.#source.issues;
+  }
+
+  /** Scrolls to an item of the deal, opens what hides it and focuses it. False where it is not shown. */
+  showItem(id: string): boolean {
+    return this.#links.reveal(this.fragmentOf(id));
+  }
+
+  override render(): unknown {
+    const { deal } = this.#source;
+    const { words, tag } = this.#language;
+    if (deal && words) {
+      return this.renderDeal(deal, {
+        words,
+        locale: tag,
+        today: localToday(),
+        scope: this.#scope(deal),
+      });
+    }
+    return html`<slot @slotchange=${this.#source.readChildren}></slot>${this.#message()}`;
+  }
+
+  override updated(): void {
+    if (this.#source.deal && this.#language.words) this.#links.arrive();
+  }
+
+  protected abstract renderDeal(deal: Deal, options: ViewOptions): TemplateResult;
+
+  /** The fragment of an item's id: "#jlr-chery/cyber-attack". */
+  protected fragmentOf(id: string): string {
+    const { deal } = this.#source;
+    return deal ? `#${this.#scope(deal)}/${id}` : '#';
+  }
+
+  #scope(deal: Deal): string {
+    return this.id || deal.id;
+  }
+
+  /** Where there are no children to read meanwhile, a line says what is going on. */
+  #message(): unknown {
+    const { words } = this.#language;
+    if (!words || hasContent(this)) return nothing;
+    const { loading, failed } = words.shared;
+    const text = this.#source.issues.length > 0 ? failed : loading;
+    return html`<p class="ds-message" part="message" role="status" lang=${words.lang} dir=${words.dir}>${text}</p>`;
+  }
+
+  #follow(fragment: string): boolean {
+    const item = fragment.slice(fragment.lastIndexOf('/') + 1);
+    // Sources, notes and back links hold a '.'; items are slugs.
+    if (item.includes('.')) return true;
+    return this.dispatchEvent(new ItemSelectEvent(item));
+  }
+}
+
+function hasContent(element: HTMLElement): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? node.localName !== 'script' : (node.textContent ?? '').trim() !== '',
+  );
+}

@@ -1,0 +1,65 @@
+import type { Words } from '@dealstory/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wordsFor } from './catalogues.js';
+
+/**
+ * Knows which language an element speaks: its own `lang`, else the nearest ancestor's through shadow hosts, else
+ * the document's. Owns fetching the catalogue and noticing that the element's or the document's `lang` changes; a
+ * change on an ancestor between them is seen at the next connect. `words` is absent while a catalogue is on its way.
+ */
+export class Language implements ReactiveController {
+  words: Words | undefined;
+  /** The tag as the page has it, for digits and order. */
+  tag = 'en';
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#update());
+    const options = { attributes: true, attributeFilter: ['lang'] };
+    this.#observer.observe(this.#host, options);
+    this.#observer.observe(this.#host.ownerDocument.documentElement, options);
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  #update(): void {
+    const tag = languageOf(this.#host);
+    if (tag === this.tag && this.words) return;
+    this.tag = tag;
+    const found = wordsFor(tag);
+    if (found instanceof Promise) {
+      this.words = undefined;
+      found.then((words) => {
+        if (this.tag === tag) this.#use(words);
+      });
+    } else {
+      this.#use(found);
+    }
+  }
+
+  #use(words: Words): void {
+    this.words = words;
+    this.#host.requestUpdate();
+  }
+}
+
+function languageOf(element: Element): string {
+  let node: Element | undefined = element;
+  while (node) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') || 'en';
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return 'en';
+}

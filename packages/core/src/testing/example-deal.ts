@@ -174,7 +174,7 @@ function statements(): Deal['statements'] {
 }
 
 function table2024(): SalesTable {
-  const citations = [cite('council-2025', { locator: 'table 2' })];
+  const cited = () => [cite('council-2025', { locator: 'table 2' })];
   return {
     id: 'britain-2024',
     series: 'britain',
@@ -185,68 +185,84 @@ function table2024(): SalesTable {
     compiledBy: 'Motor Council',
     coverage: 'selection',
     figures: [
-      { brand: 'hallam', units: 61_204, certainty: 'confirmed', citations },
+      { brand: 'hallam', units: 61_204, certainty: 'confirmed', citations: cited() },
       {
         brand: 'lunaro',
         units: 3629,
         certainty: 'disputed',
         also: [{ units: 3620, citations: [cite('wire-copy')], note: 'Counted by day of sale.' }],
-        citations: [...citations, cite('wire-copy', { stance: 'disputes' })],
+        citations: [...cited(), cite('wire-copy', { stance: 'disputes' })],
       },
-      { brand: 'vexa', units: 0, certainty: 'confirmed', citations },
-      { brand: 'tern', units: 1162, certainty: 'reported', citations, scope: 'city-cars-only' },
-      { brand: 'plover', units: { from: 800, to: 900 }, certainty: 'reported', citations },
+      { brand: 'vexa', units: 0, certainty: 'confirmed', citations: cited() },
+      {
+        brand: 'tern',
+        units: 1162,
+        certainty: 'reported',
+        citations: cited(),
+        scope: 'city-cars-only',
+      },
+      { brand: 'plover', units: { from: 800, to: 900 }, certainty: 'reported', citations: cited() },
     ],
   };
 }
 
 function table2025(): SalesTable {
-  const citations = [cite('council-2025', { locator: 'table 1' })];
+  const cited = () => [cite('council-2025', { locator: 'table 1' })];
   return {
     ...table2024(),
     id: 'britain-2025',
     title: 'New cars registered in Britain, 2025',
     period: '2025',
     figures: [
-      { brand: 'hallam', units: { about: 58_000, within: 1000 }, certainty: 'reported', citations },
+      {
+        brand: 'hallam',
+        units: { about: 58_000, within: 1000 },
+        certainty: 'reported',
+        citations: cited(),
+      },
       {
         brand: 'lunaro',
         units: 5517,
         certainty: 'confirmed',
         also: [{ units: { over: 5500 }, citations: [cite('courier-talks')] }],
-        citations,
+        citations: cited(),
       },
-      { brand: 'vexa', units: { over: 1000, under: 2000 }, certainty: 'reported', citations },
-      { brand: 'tern', units: { to: 700 }, certainty: 'reported', citations },
+      {
+        brand: 'vexa',
+        units: { over: 1000, under: 2000 },
+        certainty: 'reported',
+        citations: cited(),
+      },
+      { brand: 'tern', units: { to: 700 }, certainty: 'reported', citations: cited() },
       {
         brand: 'plover',
         units: { below: 'lunaro', above: 'dunlin' },
         certainty: 'reported',
-        change: { against: '2024', value: 0.801, citations },
-        citations,
+        change: { against: '2024', value: 0.801, citations: cited() },
+        citations: cited(),
       },
       {
         brand: 'dunlin',
         units: { about: 300 },
         certainty: 'expected',
-        change: { against: '2024', value: 'up', citations },
-        citations,
+        change: { against: '2024', value: 'up', citations: cited() },
+        citations: cited(),
       },
-      { brand: 'curlew', units: 'undisclosed', certainty: 'reported', citations },
-      { brand: 'avocet', units: 'not-found', certainty: 'reported', citations },
+      { brand: 'curlew', units: 'undisclosed', certainty: 'reported', citations: cited() },
+      { brand: 'avocet', units: 'not-found', certainty: 'reported', citations: cited() },
     ],
     totals: [
       {
         of: 'market',
         units: 2_020_520,
         also: [{ units: 2_020_373, citations: [cite('wire-copy')] }],
-        citations,
+        citations: cited(),
       },
       {
         of: ['lunaro', 'vexa'],
         label: 'Lunaro Group',
         units: { about: 7000 },
-        citations,
+        citations: cited(),
         note: 'As the group rounds it.',
       },
     ],

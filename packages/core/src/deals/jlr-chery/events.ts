@@ -218,7 +218,7 @@ export const events: DealEvent[] = [
     description: {
       en: 'Of the cars newly registered in Britain in 2025, 9.7% wear a Chinese badge; in November alone it is 11.8%. Chery’s rise is read as a sign of strong demand.',
       'zh-Hans':
-        '2025年英国新登记汽车中，中国品牌占9.7%，仅11月即达11.8%。奇瑞的增长被视为需求强劲的信号。',
+        '2025年英国新注册汽车中，中国品牌占9.7%，仅11月即达11.8%。奇瑞的增长被视为需求强劲的信号。',
       ar: 'تحمل 9.7% من السيارات المسجلة حديثًا في بريطانيا عام 2025 علامات صينية، وبلغت النسبة 11.8% في نوفمبر وحده. ويُقرأ صعود شيري بوصفه دليلًا على قوة الطلب.',
     },
     kind: 'market',
@@ -292,7 +292,7 @@ export const events: DealEvent[] = [
     description: {
       en: 'After Omoda and Jaecoo, the group presents its own name at The O2 in London. Sales and deliveries start in September.',
       'zh-Hans': '继欧萌达和Jaecoo之后，集团在伦敦The O2发布奇瑞品牌。新车9月开售并交付。',
-      ar: 'بعد أومودا وجايكو، تقدّم المجموعة اسمها الأصلي في قاعة «ذي أو تو» بلندن، ويبدأ البيع والتسليم في سبتمبر.',
+      ar: 'بعد أومودا وجايكو، تقدّم المجموعة اسمها الأصلي في قاعة The O2 بلندن، ويبدأ البيع والتسليم في سبتمبر.',
     },
     kind: 'market',
     certainty: 'confirmed',

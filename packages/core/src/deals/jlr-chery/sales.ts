@@ -21,38 +21,39 @@ function figure(
   return { brand, units, certainty, citations, ...rest };
 }
 
-const compiledBy: Text = {
-  en: 'SMMT, through press reports',
-  'zh-Hans': 'SMMT（英国汽车制造商和贸易商协会），经媒体报道',
-  ar: 'SMMT (جمعية مصنّعي وتجار السيارات)، عبر تقارير صحفية',
-};
+// These are functions so that no two figures share an object.
+const compiledBy = (): Text => ({
+  en: 'the SMMT, through press reports',
+  'zh-Hans': 'SMMT（据媒体报道）',
+  ar: 'SMMT (نقلًا عن تقارير صحفية)',
+});
 
 function registrationsTitle(year: string): Text {
   return {
     en: `New-car registrations, United Kingdom, ${year}`,
-    'zh-Hans': `英国新车登记量(${year}年)`,
+    'zh-Hans': `英国新车注册量（${year}年）`,
     ar: `تسجيلات السيارات الجديدة في المملكة المتحدة، ${year}`,
   };
 }
 
-const carExpert: Citation[] = [{ source: 'carexpert', locator: 'sales paragraphs' }];
-const focus2move: Citation[] = [{ source: 'f2m-2024', locator: 'brand paragraph' }];
-const brandList2023: Citation[] = [{ source: 'pc-2023', locator: 'brand list' }];
-const fewerThanChery: Citation = { source: 'ukravtomobil', locator: 'para 3' };
-const chineseBrands: Citation[] = [
+const carExpert = (): Citation[] => [{ source: 'carexpert', locator: 'sales paragraphs' }];
+const focus2move = (): Citation[] => [{ source: 'f2m-2024', locator: 'brand paragraph' }];
+const brandList2023 = (): Citation[] => [{ source: 'pc-2023', locator: 'brand list' }];
+const fewerThanChery = (): Citation => ({ source: 'ukravtomobil', locator: 'para 3' });
+const chineseBrands = (): Citation[] => [
   { source: 'polestar-gauk', locator: 'Chinese-brand paragraph' },
   { source: 'polestar-dagens', locator: 'Chinese-brand paragraph' },
 ];
-const gwm: Citation[] = [
+const gwm = (): Citation[] => [
   { source: 'polestar-gauk', locator: 'GWM paragraph' },
   { source: 'polestar-dagens', locator: 'GWM paragraph' },
 ];
-const polestar: Citation[] = [
+const polestar = (): Citation[] => [
   { source: 'polestar-gauk', locator: 'para 1' },
   { source: 'polestar-dagens', locator: 'para 2' },
 ];
-const omodaAndJaecoo: Citation[] = [
-  ...carExpert,
+const omodaAndJaecoo = (): Citation[] => [
+  ...carExpert(),
   { source: 'torque-uk', locator: 'para 7' },
   { source: 'polestar-gauk', locator: 'Chinese-brand paragraph' },
   { source: 'topgir', locator: 'SMMT paragraph' },
@@ -65,32 +66,32 @@ const uk2025: SalesTable = {
   period: '2025',
   market: 'GB',
   measure: 'registrations',
-  compiledBy,
+  compiledBy: compiledBy(),
   coverage: 'selection',
   figures: [
-    figure('mg', 85155, chineseBrands, {
+    figure('mg', 85155, chineseBrands(), {
       change: {
         against: '2024',
         value: 0.0444,
         citations: [{ source: 'polestar-gauk', locator: 'Chinese-brand paragraph' }],
       },
     }),
-    figure('byd', 51422, [{ source: 'indy-2m', locator: 'para 6' }, ...chineseBrands], {
+    figure('byd', 51422, [{ source: 'indy-2m', locator: 'para 6' }, ...chineseBrands()], {
       change: {
         against: '2024',
         value: 4.8514,
         citations: [{ source: 'gbn-jan13', locator: 'para 8' }],
       },
     }),
-    figure('jaecoo', 28232, omodaAndJaecoo),
-    figure('honda', 23017, carExpert),
-    figure('seat', 23015, carExpert),
-    figure('citroen', 20732, carExpert),
-    figure('omoda', 19855, omodaAndJaecoo),
-    figure('suzuki', 18226, carExpert),
-    figure('polestar', 16959, polestar),
-    figure('jeep', 10616, carExpert),
-    figure('fiat', 8764, carExpert),
+    figure('jaecoo', 28232, omodaAndJaecoo()),
+    figure('honda', 23017, carExpert()),
+    figure('seat', 23015, carExpert()),
+    figure('citroen', 20732, carExpert()),
+    figure('omoda', 19855, omodaAndJaecoo()),
+    figure('suzuki', 18226, carExpert()),
+    figure('polestar', 16959, polestar()),
+    figure('jeep', 10616, carExpert()),
+    figure('fiat', 8764, carExpert()),
     figure(
       'chery',
       5517,
@@ -110,7 +111,7 @@ const uk2025: SalesTable = {
         ],
       },
     ),
-    figure('gwm', 542, gwm, {
+    figure('gwm', 542, gwm(), {
       scope: 'ora-haval',
       change: {
         against: '2024',
@@ -126,7 +127,7 @@ const uk2025: SalesTable = {
     figure(
       'alfa-romeo',
       { below: 'chery' },
-      [fewerThanChery, { source: 'torque-uk', locator: 'para 7' }],
+      [fewerThanChery(), { source: 'torque-uk', locator: 'para 7' }],
       {
         certainty: 'reported',
         change: {
@@ -144,18 +145,23 @@ const uk2025: SalesTable = {
         },
       },
     ),
-    figure('ds', { below: 'chery' }, [fewerThanChery, { source: 'amag-oct', locator: 'para 6' }], {
-      certainty: 'reported',
-      note: {
-        en: 'One month is known: 14 in October 2025. Its last full-year count found is 2,403, for 2023.',
-        'zh-Hans': '仅知单月数字：2025年10月为14辆。查到的最近全年数字为2023年的2,403辆。',
-        ar: 'لا يُعرف سوى شهر واحد: 14 في أكتوبر 2025. وآخر رقم سنوي كامل عُثر عليه هو 2,403 لعام 2023.',
+    figure(
+      'ds',
+      { below: 'chery' },
+      [fewerThanChery(), { source: 'amag-oct', locator: 'para 6' }],
+      {
+        certainty: 'reported',
+        note: {
+          en: 'One month is known: 14 in October 2025. Its last full-year count found is 2,403, for 2023.',
+          'zh-Hans': '仅知单月数字：2025年10月为14辆。查到的最近全年数字为2023年的2,403辆。',
+          ar: 'لا يُعرف سوى شهر واحد: 14 في أكتوبر 2025. وآخر رقم سنوي كامل عُثر عليه هو 2,403 لعام 2023.',
+        },
       },
-    }),
+    ),
     figure(
       'genesis',
       { below: 'chery' },
-      [fewerThanChery, { source: 'amag-oct', locator: 'para 6' }],
+      [fewerThanChery(), { source: 'amag-oct', locator: 'para 6' }],
       {
         certainty: 'reported',
         note: {
@@ -165,7 +171,7 @@ const uk2025: SalesTable = {
         },
       },
     ),
-    figure('smart', { below: 'chery' }, [fewerThanChery], {
+    figure('smart', { below: 'chery' }, [fewerThanChery()], {
       certainty: 'reported',
       note: {
         en: 'No other figure was found to test this.',
@@ -218,26 +224,26 @@ const uk2024: SalesTable = {
   period: '2024',
   market: 'GB',
   measure: 'registrations',
-  compiledBy,
+  compiledBy: compiledBy(),
   coverage: 'selection',
   figures: [
-    figure('volkswagen', 166304, focus2move),
-    figure('bmw', 125265, focus2move),
-    figure('audi', 122431, focus2move),
-    figure('kia', 112252, focus2move),
-    figure('ford', 109955, focus2move),
-    figure('mercedes-benz', 102757, focus2move),
-    figure('toyota', 101444, focus2move),
-    figure('nissan-brand', 100446, focus2move),
-    figure('hyundai', 91808, focus2move),
-    figure('mg', 81536, focus2move),
+    figure('volkswagen', 166304, focus2move()),
+    figure('bmw', 125265, focus2move()),
+    figure('audi', 122431, focus2move()),
+    figure('kia', 112252, focus2move()),
+    figure('ford', 109955, focus2move()),
+    figure('mercedes-benz', 102757, focus2move()),
+    figure('toyota', 101444, focus2move()),
+    figure('nissan-brand', 100446, focus2move()),
+    figure('hyundai', 91808, focus2move()),
+    figure('mg', 81536, focus2move()),
     figure('jaguar', 16617, [{ source: 'torque-uk', locator: 'para 8' }]),
     figure('byd', 8788, [
       { source: 'gbn-jan13', locator: 'para 8' },
       { source: 'amag-2024', locator: 'para 4' },
     ]),
-    figure('polestar', 8693, polestar),
-    figure('omoda', 3629, carExpert, {
+    figure('polestar', 8693, polestar()),
+    figure('omoda', 3629, carExpert(), {
       certainty: 'reported',
       also: [{ units: 3620, citations: [{ source: 'amag-2024', locator: 'para 4' }] }],
     }),
@@ -245,10 +251,10 @@ const uk2024: SalesTable = {
       scope: 'ora-only',
       note: { en: 'Ora alone.', 'zh-Hans': '仅含欧拉。', ar: 'أورا وحدها.' },
     }),
-    figure('jaecoo', 209, carExpert, {
+    figure('jaecoo', 209, carExpert(), {
       note: {
         en: 'Registered before the brand’s launch, which is dated to January 2025.',
-        'zh-Hans': '登记时间早于该品牌2025年1月的发布。',
+        'zh-Hans': '注册时间早于该品牌2025年1月的发布。',
         ar: 'سُجّلت قبل إطلاق العلامة المؤرخ في يناير 2025.',
       },
     }),
@@ -284,9 +290,9 @@ const uk2023: SalesTable = {
   period: '2023',
   market: 'GB',
   measure: 'registrations',
-  compiledBy,
+  compiledBy: compiledBy(),
   coverage: 'selection',
-  figures: stellantis2023.map(([brand, units]) => figure(brand, units, brandList2023)),
+  figures: stellantis2023.map(([brand, units]) => figure(brand, units, brandList2023())),
   totals: [
     {
       of: 'market',
@@ -301,7 +307,7 @@ const uk2023: SalesTable = {
         ar: 'علامات ستيلانتس التسع',
       },
       units: 219163,
-      citations: brandList2023,
+      citations: brandList2023(),
     },
   ],
 };

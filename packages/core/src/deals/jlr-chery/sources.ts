@@ -2,11 +2,11 @@ import type { Source } from '../../schema/deal.js';
 
 const ACCESSED = '2026-11-23';
 
-const TITLE_FROM_ADDRESS = {
+const titleFromAddress = () => ({
   en: 'Title taken from the web address.',
   'zh-Hans': '标题据网址推知。',
   ar: 'العنوان مأخوذ من رابط الصفحة.',
-};
+});
 
 /**
  * Every source that the deal cites, by id. Most were read as opening paragraphs. `publisher` is where an item was
@@ -33,7 +33,7 @@ export const sources: Source[] = [
     url: 'https://www.autoexpress.co.uk/news/367688/jaguar-land-rover-cyber-attack-was-customer-data-stolen',
     published: '2025-09-02',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'ae-hq',
@@ -121,7 +121,7 @@ export const sources: Source[] = [
     url: 'https://www.autocar.co.uk/car-news/new-cars-vans/chery-commercial-vehicles-open-european-headquarters-uk',
     published: '2026-01-30',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'autocar-may25',
@@ -168,7 +168,7 @@ export const sources: Source[] = [
     url: 'https://www.autospies.com/news/Chinese-Brand-Chery-To-Set-Up-European-HQ-And-Have-JLR-Build-It-s-Cars-128279/',
     published: '2026-01-30',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'bbc-hq',
@@ -232,7 +232,7 @@ export const sources: Source[] = [
     url: 'https://revdrive.blog/jaguar-land-rover-could-produce-chery-cars-in-the-uk-report',
     accessed: ACCESSED,
     copyOf: { publisher: 'CarExpert' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'carsuk',
@@ -241,7 +241,7 @@ export const sources: Source[] = [
     url: 'https://www.carsuk.net/ford-puma-was-2025s-best-selling-car-with-not-a-single-ev-in-the-top-ten/',
     published: '2026-01-06',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'cd-conf',
@@ -251,7 +251,7 @@ export const sources: Source[] = [
     url: 'https://cardealermagazine.co.uk/chery-honours-best-of-fledgling-uk-dealer-network-as-brand-hosts-inaugural-retailer-conference/321799',
     published: '2026-02-03',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'cd-jlr',
@@ -274,7 +274,7 @@ export const sources: Source[] = [
       'Chery to launch in UK with 25 sites as boss admits success of Omoda & Jaecoo has surprised',
     url: 'https://cardealermagazine.co.uk/chery-to-launch-in-uk-with-25-sites-as-boss-admits-success-of-omoda-jaecoo-has-surprised/317983',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'cityam',
@@ -301,7 +301,7 @@ export const sources: Source[] = [
     url: 'https://www.clubalfa.it/en/73000-cars-dont-lie-alfa-romeo-comeback-is-the-real-deal-33893',
     published: '2026-03-05',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'cna',
@@ -327,7 +327,7 @@ export const sources: Source[] = [
     published: '2026-01-28',
     accessed: ACCESSED,
     copyOf: { publisher: 'dpa-AFX' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'driven',
@@ -343,7 +343,7 @@ export const sources: Source[] = [
     title: 'Chery Liverpool European headquarters',
     url: 'https://www.easterneye.biz/chery-liverpool-european-headquarters',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'evertiq',
@@ -360,7 +360,7 @@ export const sources: Source[] = [
     url: 'https://www.evshift.com/397105/nissan-is-open-to-making-cars-for-chinese-car-makers-in-sunderland-says-ceo',
     accessed: ACCESSED,
     copyOf: { publisher: 'The Independent' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'express-jun',
@@ -407,7 +407,7 @@ export const sources: Source[] = [
     url: 'https://londonherald.co.uk/chinese-brands-boost-new-car-sales-back-above-2mn-in-uk',
     accessed: ACCESSED,
     copyOf: { publisher: 'Financial Times' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'gbn-jan13',
@@ -434,7 +434,7 @@ export const sources: Source[] = [
     url: 'https://salurankabar.com/chinese-car-firm-chery-to-open-european-base-in-liverpool-50882.html',
     accessed: ACCESSED,
     copyOf: { publisher: 'The Guardian' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'guardian-nissan25',
@@ -452,7 +452,7 @@ export const sources: Source[] = [
     published: '2026-01',
     accessed: ACCESSED,
     copyOf: { publisher: 'The Guardian' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'hbl2012',
@@ -461,7 +461,7 @@ export const sources: Source[] = [
     url: 'http://www.thehindubusinessline.com/companies/jlr-chery-start-work-on-china-plant/article4108349.ece',
     published: '2012-11-18',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'iab2012',
@@ -479,7 +479,7 @@ export const sources: Source[] = [
     url: 'https://www.industryweek.com/the-economy/article/21941665/jaguar-land-rover-finalizes-chery-as-partner-to-manufacture-and-sell-luxury-cars-in-china',
     published: '2012',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'indy-2m',
@@ -488,7 +488,7 @@ export const sources: Source[] = [
     url: 'https://www.inkl.com/news/new-car-sales-hit-two-million-in-2025-with-nearly-a-quarter-of-buyers-going-electric',
     accessed: ACCESSED,
     copyOf: { publisher: 'The Independent' },
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'indy-cyber',
@@ -529,7 +529,7 @@ export const sources: Source[] = [
     url: 'https://media.jaguarlandrover.com/news/2024/06/jlr-and-chery-announce-new-value-creating-model-collaboration-next-era-electrification',
     published: '2024-06-19',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'mail-196',
@@ -610,7 +610,7 @@ export const sources: Source[] = [
     title: 'UK and China deepen ties as Starmer clinches visa-free entry and whisky tariff cut',
     url: 'https://particle.news/story/uk-and-china-deepen-ties-as-starmer-clinches-visa-free-entry-and-whisky-tariff-cut',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'paultan',
@@ -620,7 +620,7 @@ export const sources: Source[] = [
     url: 'https://paultan.org/2025/05/19/no-more-china-production-for-jaguar-land-rover-models-soon-switch-to-chery-based-freelander',
     published: '2025-05-19',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'pc-2023',
@@ -628,7 +628,7 @@ export const sources: Source[] = [
     title: 'Bilan année 2023 - marché auto Royaume-Uni',
     url: 'https://passionnement-citroen.com/post/bilan-ann%C3%A9e-2023-march%C3%A9-auto-royaume-uni',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'polestar-dagens',
@@ -661,7 +661,7 @@ export const sources: Source[] = [
     url: 'https://www.shropshirestar.com/uk-news/2026/01/26/starmer-to-visit-china-this-week-in-bid-to-build-bridges-with-beijing/',
     published: '2026-01-26',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'smmt-prod',
@@ -690,7 +690,7 @@ export const sources: Source[] = [
     title: 'Freelander to return as a Chinese EV brand',
     url: 'https://torquecafe.com/freelander-to-return-as-a-chinese-ev-brand',
     accessed: ACCESSED,
-    note: TITLE_FROM_ADDRESS,
+    note: titleFromAddress(),
   },
   {
     id: 'torque-uk',

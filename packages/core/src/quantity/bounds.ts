@@ -15,7 +15,8 @@ export interface Published {
 type BoundedQuantity = Exclude<Quantity, number | string>;
 
 /**
- * The bounds that a quantity sets by itself; several keys are intersected. A brand named in `above` or `below` sets
+ * The bounds that a quantity sets by itself; several keys are intersected. `within` is 5 % of `about`, rounded up,
+ * where it is not given. A brand named in `above` or `below` sets
  * none here: that is an order between rows, which `rankQuantities` follows.
  *
  * Undefined for 'undisclosed' and 'not-found'. `low > high` where no count fits (see `quantityFault`). Counts above
@@ -25,7 +26,6 @@ export function quantityBounds(units: Quantity): Bounds | undefined {
   if (typeof units === 'string') return undefined;
   const limits: BoundedQuantity = typeof units === 'number' ? { from: units, to: units } : units;
   const { over = -1, under = Infinity, from = 0, to = Infinity, about = 0 } = limits;
-  // A twentieth and not 5 %: 140 * 0.05 is a little more than 7 in binary and would be rounded up to 8.
   const { within = Math.ceil(about / 20) } = limits;
   const spread = limits.about === undefined ? Infinity : within;
   const high = Math.min(under - 1, to, about + spread);

@@ -1,17 +1,22 @@
 /** A row with its bounds, and the rows one step above and below it in a strict order of counts. */
 export interface OrderNode {
   readonly id: string;
+  /** Place among the rows given. */
+  readonly at: number;
   low: number;
   high: number;
   readonly above: OrderNode[];
   readonly below: OrderNode[];
-  /** The walk that found this row last. */
-  walk?: object;
+  /** The walk that found this row last: 0 for none yet. */
+  walk: number;
 }
 
 export type Step = (node: OrderNode) => readonly OrderNode[];
 export const up: Step = (node) => node.above;
 export const down: Step = (node) => node.below;
+
+// Numbers tell walks apart, even those of different tables, which share no row.
+let walks = 0;
 
 /**
  * All rows that a walk finds from `start`, never entering one that `enter` refuses; `start` itself only if the walk
@@ -22,27 +27,28 @@ export function reach(
   step: Step,
   enter: (node: OrderNode) => boolean = () => true,
 ): OrderNode[] {
-  const walk = {};
+  const walk = ++walks;
   const found: OrderNode[] = [];
-  const visit = (node: OrderNode) => {
+  for (let node: OrderNode | undefined = start, at = 0; node; node = found[at++]) {
     for (const next of step(node)) {
       if (next.walk === walk || !enter(next)) continue;
       next.walk = walk;
       found.push(next);
     }
-  };
-  visit(start);
-  for (const node of found) visit(node);
+  }
   return found;
 }
 
-/** Every row after all rows below it (Kahn). Rows on a cycle, and those above one, are left out. */
-export function topologicalOrder(nodes: readonly OrderNode[]): OrderNode[] {
-  const order = nodes.filter((node) => node.below.length === 0);
+/**
+ * Every row after all rows that one step `back` leads to (Kahn): with `down`, from the smallest counts up. Rows on a
+ * cycle, and those beyond one, are left out.
+ */
+export function topologicalOrder(nodes: readonly OrderNode[], back: Step, on: Step): OrderNode[] {
+  const order = nodes.filter((node) => back(node).length === 0);
   const waiting = new Map<OrderNode, number>();
   for (const node of order) {
-    for (const next of node.above) {
-      const left = (waiting.get(next) ?? next.below.length) - 1;
+    for (const next of on(node)) {
+      const left = (waiting.get(next) ?? back(next).length) - 1;
       waiting.set(next, left);
       if (left === 0) order.push(next);
     }
@@ -50,17 +56,20 @@ export function topologicalOrder(nodes: readonly OrderNode[]): OrderNode[] {
   return order;
 }
 
-/** The cycles among the rows missing from `order`, each as the rows that stand both above and below each other. */
-export function cycles(nodes: readonly OrderNode[], order: readonly OrderNode[]): OrderNode[][] {
-  const settled = new Set(order);
+/** Each cycle, as the rows that stand both above and below each other. */
+export function cycles(nodes: readonly OrderNode[]): OrderNode[][] {
+  // What is not beyond a cycle from either side is on one, or between two.
+  const settled = new Set([
+    ...topologicalOrder(nodes, down, up),
+    ...topologicalOrder(nodes, up, down),
+  ]);
   const found: OrderNode[][] = [];
   for (const node of nodes) {
     if (settled.has(node)) continue;
     const higher = new Set(reach(node, up));
-    if (!higher.has(node)) continue;
     const cycle = reach(node, down, (other) => higher.has(other));
     for (const member of cycle) settled.add(member);
-    found.push(cycle);
+    if (cycle.length > 0) found.push(cycle);
   }
   return found;
 }

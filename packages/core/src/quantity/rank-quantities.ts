@@ -77,7 +77,7 @@ export function rankQuantities(
       if (code) issues.push({ code, ids: [id] });
     }
     const bounds = publishedBounds(units, also);
-    if (bounds) nodes.set(id, { id, ...bounds, above: [], below: [] });
+    if (bounds) nodes.set(id, { id, at: nodes.size, ...bounds, above: [], below: [], walk: 0 });
     else unranked.push(id);
   }
 
@@ -98,13 +98,12 @@ export function rankQuantities(
   const all = [...nodes.values()];
   const report = (code: RankIssue['code'], groups: readonly OrderNode[][]) => {
     for (const group of groups) {
-      const ids = new Set(group.map((node) => node.id));
-      issues.push({ code, ids: [...nodes.keys()].filter((id) => ids.has(id)) });
+      group.sort((a, b) => a.at - b.at);
+      issues.push({ code, ids: group.map((node) => node.id) });
     }
   };
-  const order = topologicalOrder(all);
-  report('order-cycle', cycles(all, order));
-  if (issues.length === 0) report('impossible-order', tighten(order));
+  report('order-cycle', cycles(all));
+  if (issues.length === 0) report('impossible-order', tighten(topologicalOrder(all, down, up)));
   if (issues.length > 0) return { ok: false, issues };
 
   const ranked = ranks(all).sort(

@@ -14,7 +14,7 @@ export type {
   EdtfResult,
   EdtfSet,
 } from './edtf/edtf.js';
-export { type FormatEdtfOptions, formatEdtf } from './edtf/format.js';
+export { type DateFormat, formatEdtf } from './edtf/format.js';
 export { parseEdtf } from './edtf/parse.js';
 export { salesToCsv } from './output/csv.js';
 export { fallbackHtml } from './output/fallback-html.js';

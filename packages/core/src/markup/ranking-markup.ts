@@ -17,7 +17,9 @@ import { SharedMarkup } from './shared.js';
 export class RankingMarkup<T> extends SharedMarkup<T> {
   view(view: RankingView): T {
     const { html, each, absent } = this.kit;
-    return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}><header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${each(
+    return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}><header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${
+      view.subject === undefined ? absent : html`<strong>${view.subject}</strong> `
+    }${each(
       view.head,
       (sentence) => sentence,
       (sentence) => html`<span>${sentence}</span> `,
@@ -52,11 +54,11 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
   row(row: RankingRow, changing: boolean): T {
     const { html, absent } = this.kit;
     const name = this.run(row.name);
-    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row">${row.highlighted ? html`<strong>${name}</strong>` : name}</th><td class="ds-units" role="cell"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
+    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row">${row.highlighted ? html`<strong>${name}</strong>` : name}</th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
       row.status
         ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
         : absent
-    }</span></td>${
+    }</span></span></td>${
       changing
         ? html`<td class="ds-change" part="change" role="cell"><bdi>${row.change}</bdi>${this.noteMarks(row.changeNotes)}${this.citations(row.changeCitations)}</td>`
         : absent

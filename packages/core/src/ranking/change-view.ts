@@ -95,7 +95,7 @@ function publishedText(value: number | 'up' | 'down', context: ViewContext): str
   const { changeUp, changeDown } = context.words.ranking;
   if (value === 'up') return changeUp;
   if (value === 'down') return changeDown;
-  return percent(value, context);
+  return percent(value, context, 2);
 }
 
 function rangeText(low: number, high: number, context: ViewContext): string {
@@ -108,9 +108,12 @@ function rangeText(low: number, high: number, context: ViewContext): string {
     : fill(words.changeRange, { from, to });
 }
 
-/** One decimal below 10 %, where a whole per cent would hide the difference; none above. */
-function percent(value: number, { locale }: ViewContext): string {
-  const maximumFractionDigits = Math.abs(value) < 0.0995 ? 1 : 0;
+/** One decimal below 10 %, where a whole per cent would hide the difference, none above; published ones as printed. */
+function percent(
+  value: number,
+  { locale }: ViewContext,
+  maximumFractionDigits = Math.abs(value) < 0.0995 ? 1 : 0,
+): string {
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     signDisplay: 'exceptZero',

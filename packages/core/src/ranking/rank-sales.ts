@@ -76,7 +76,8 @@ function tableView(
   return {
     ...frame(deal, table.id, context),
     title: text(table.title),
-    head: [subjectOf(table, context), coverageOf(table, ranked, context), scope],
+    subject: subjectOf(table, context),
+    head: [coverageOf(table, ranked, context), scope],
     compiledBy: { text: fill(words.ranking.compiledBy, { compiler: text(table.compiledBy).text }) },
     ...(corrections ? { corrections } : {}),
     caption: fill(words.ranking.caption, { title: text(table.title).text, scope }),

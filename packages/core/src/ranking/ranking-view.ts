@@ -74,6 +74,8 @@ export interface RankingView {
   readonly kicker: string;
   readonly id: string;
   readonly title: TextRun;
+  /** What is counted, where and when. */
+  readonly subject?: string;
   /** How complete, whose ranks, who compiled it: whole sentences. */
   readonly head: readonly string[];
   readonly compiledBy: TextRun;

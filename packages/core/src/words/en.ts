@@ -115,7 +115,7 @@ export const en: Words<'one' | 'other'> = {
       one: 'A selection: {count} brand, at least {share} of a market of {total}.',
       other: 'A selection: {count} brands, together at least {share} of a market of {total}.',
     },
-    subject: '{measure}, {market}, {period}',
+    subject: '{measure}, {market}, {period}.',
     scopeListed: {
       one: 'The rank is within this list, not the whole market.',
       other: 'Ranks are among these {count} brands, not the whole market.',

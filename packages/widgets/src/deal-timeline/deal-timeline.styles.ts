@@ -23,19 +23,17 @@ export const timelineStyles = css`
     background: var(--_rule);
   }
   .ds .ds-year-heading {
-    grid-auto-columns: 1fr;
-    font-family: var(--_meta);
-    font-size: 1.1em;
+    font-size: 1em;
     font-weight: 700;
     line-height: 1;
   }
   .ds-year-label {
     grid-column: var(--_main);
-    padding-block: 0.35em;
+    font-family: var(--_meta);
+    font-size: 1.12em;
+    padding-block: 0.4em;
   }
   .ds-gap {
-    font-family: var(--_meta);
-    font-size: 0.86em;
     color: var(--_muted);
     align-items: center;
   }
@@ -51,6 +49,8 @@ export const timelineStyles = css`
   }
   .ds-gap span {
     grid-column: var(--_main);
+    font-family: var(--_meta);
+    font-size: 0.86em;
   }
   .ds-rail {
     grid-column: var(--_rail);
@@ -141,6 +141,7 @@ export const timelineStyles = css`
       grid-row: 1;
       flex-direction: column;
       text-align: end;
+      padding-block-end: 1em;
     }
     .ds-body {
       grid-row: 1;

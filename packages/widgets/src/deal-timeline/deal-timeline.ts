@@ -1,9 +1,9 @@
 import { buildTimeline, type Deal, type TimelineView, type ViewOptions } from '@dealstory/core';
 import { TimelineMarkup } from '@dealstory/core/markup';
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { litKit } from '../shared/lit-kit.js';
-import { baseStyles } from '../shared/base.styles.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 
 const markup = new TimelineMarkup(litKit);

@@ -28,7 +28,7 @@ export const rankingStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
   .ds-table .ds-rank {
-    inline-size: 5.4em;
+    inline-size: 5em;
     color: var(--_muted);
   }
   .ds-table tbody .ds-rank {
@@ -39,9 +39,9 @@ export const rankingStyles = css`
     color: var(--_muted);
   }
   .ds-table .ds-units {
-    inline-size: 56%;
+    inline-size: 60%;
   }
-  td.ds-units {
+  .ds-figure {
     display: flex;
     align-items: center;
     gap: 0.7em;
@@ -59,7 +59,7 @@ export const rankingStyles = css`
   }
   .ds-value {
     flex: none;
-    inline-size: 10.5em;
+    inline-size: 13em;
   }
   .ds-figure-status {
     display: inline-block;
@@ -165,7 +165,8 @@ export const rankingStyles = css`
       inline-size: auto;
       text-align: end;
     }
-    .ds-table td.ds-units {
+    .ds-table td.ds-units,
+    .ds-figure {
       display: contents;
     }
     .ds-value {

@@ -1,7 +1,7 @@
 import { type Deal, type Issue, parseDeal } from '@dealstory/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchJson, loadIssue } from './load.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
+import { fetchJson, loadIssue } from './load.js';
 import { watchDeal } from './registry.js';
 
 /** The ways to give data, as the element has them now. */
@@ -93,13 +93,11 @@ export class DealSource implements ReactiveController {
   #load(src: string): void {
     const controller = new AbortController();
     this.#stop = () => controller.abort();
-    fetchJson(src, this.#host.ownerDocument.baseURI, controller.signal).then(
-      (result) => {
-        if (controller.signal.aborted) return;
-        if (result.ok) this.#accept(result.value);
-        else this.#fail([result.issue]);
-      },
-    );
+    fetchJson(src, this.#host.ownerDocument.baseURI, controller.signal).then((result) => {
+      if (controller.signal.aborted) return;
+      if (result.ok) this.#accept(result.value);
+      else this.#fail([result.issue]);
+    });
   }
 
   #acceptText(text: string): void {

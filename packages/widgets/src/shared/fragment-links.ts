@@ -6,13 +6,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * address only when the reader follows a link. Reports item links through `onFollow`, which may say no.
  */
 export class FragmentLinks implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: ReactiveControllerHost &
+    HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #onFollow: (fragment: string) => boolean;
   #fresh = true;
   #current: Element | undefined;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
+    host: ReactiveControllerHost &
+      HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
     onFollow: (fragment: string) => boolean,
   ) {
     this.#host = host;

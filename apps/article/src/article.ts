@@ -1,0 +1,2 @@
+import '@dealstory/widgets';
+import '@dealstory/widgets/deals/jlr-chery';

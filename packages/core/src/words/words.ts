@@ -69,10 +69,7 @@ export interface SharedWords<C extends Intl.LDMLPluralRule = 'other'> {
     Record<'rumoured' | 'in-talks' | 'agreed' | 'signed' | 'completed' | 'cancelled', string>
   >;
   readonly statementKind: Readonly<
-    Record<
-      'quotation' | 'paraphrase' | 'forecast' | 'commentary' | 'no-comment' | 'denial',
-      string
-    >
+    Record<'quotation' | 'paraphrase' | 'forecast' | 'commentary' | 'no-comment' | 'denial', string>
   >;
   /** {date} */
   readonly asOf: string;
@@ -247,7 +244,9 @@ export interface Words<C extends Intl.LDMLPluralRule = 'other'> {
 
 /** Fills the `{named}` places of a pattern. A name that the pattern does not use is ignored. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 /** Picks the CLDR plural form for `count` and fills it; `{count}` is the count in the locale's digits. */

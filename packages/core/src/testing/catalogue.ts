@@ -1,0 +1,36 @@
+import type { Words } from '../words/words.js';
+
+export const PLURAL_CATEGORIES: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+export interface Leaf {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every string of a catalogue by its path, but not those that are no words. */
+export function leaves(words: Words): Leaf[] {
+  const walk = (value: unknown, path: string): Leaf[] =>
+    typeof value === 'string'
+      ? [{ path, text: value }]
+      : Object.entries(value as object).flatMap(([key, inner]) =>
+          walk(inner, path === '' ? key : `${path}.${key}`),
+        );
+  return walk(words, '').filter(({ path }) => !['lang', 'dir', 'dates.sharedAt'].includes(path));
+}
+
+/** A catalogue's objects whose keys are plural categories, by path, without the ordinals. */
+export function pluralObjects(words: Words): Map<string, Record<string, string>> {
+  const found = new Map<string, Record<string, string>>();
+  for (const { path, text } of leaves(words)) {
+    const { parent, key } = split(path);
+    if (!PLURAL_CATEGORIES.includes(key) || parent === 'ranking.ordinal') continue;
+    found.set(parent, { ...found.get(parent), [key]: text });
+  }
+  return found;
+}
+
+/** A path's last key, and what comes before it. */
+export function split(path: string) {
+  const at = path.lastIndexOf('.');
+  return { parent: path.slice(0, at), key: path.slice(at + 1) };
+}

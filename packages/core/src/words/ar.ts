@@ -154,7 +154,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       other:
         'قائمة جزئية: {count} علامة تجارية، لها معًا ما لا يقل عن {share} من سوق حجمها {total}.',
     },
-    subject: '{measure}، {market}، {period}',
+    subject: '{measure}، {market}، {period}.',
     scopeListed: {
       zero: 'الترتيب ضمن هذه القائمة وحدها، لا في السوق كلها.',
       one: 'الترتيب ضمن هذه القائمة وحدها، لا في السوق كلها.',

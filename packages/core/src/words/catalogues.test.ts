@@ -28,6 +28,13 @@ describe('every catalogue', () => {
     }
   });
 
+  it.each(catalogues)('$lang ends as a sentence or a label where the English one does', (words) => {
+    const ending = (text: string) => (/[.。]$/.exec(text) ? '.' : /[:：]$/.exec(text) ? ':' : '');
+    for (const { path, text } of leaves(words)) {
+      expect(ending(text), path).toBe(ending(english.get(englishPath(path)) ?? ''));
+    }
+  });
+
   it.each(catalogues)('$lang has no empty string, no edge of space, no stray brace', (words) => {
     for (const { path, text } of leaves(words)) {
       expect(text.trim(), path).not.toBe('');

@@ -110,7 +110,7 @@ export const zhHans: Words<'other'> = {
     coverageShareAtLeast: {
       other: '非完整榜单：仅收录{count}个品牌，合计至少占市场总量（{total}）的{share}。',
     },
-    subject: '{market}{period}{measure}',
+    subject: '{market}{period}{measure}。',
     scopeListed: { other: '排名仅在这{count}个品牌之间比较，并非整个市场的排名。' },
     scopeMarket: '排名为整个市场的排名。',
     compiledBy: '由{compiler}整理。',

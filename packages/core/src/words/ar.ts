@@ -86,7 +86,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     backLink: 'عودة',
     backLinkLabel: 'العودة إلى: {item}',
     quoted: '«{text}»',
-    kindAndCertainty: '{first}، {second}',
+    kindAndCertainty: '{first} · {second}',
     comma: '{first}، {second}',
     loading: 'جارٍ تحميل بيانات هذا الرسم.',
     failed: 'تعذّر عرض هذا الرسم.',

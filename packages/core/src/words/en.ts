@@ -71,7 +71,7 @@ export const en: Words<'one' | 'other'> = {
     backLink: 'back',
     backLinkLabel: 'Back to: {item}',
     quoted: '“{text}”',
-    kindAndCertainty: '{first}, {second}',
+    kindAndCertainty: '{first} · {second}',
     comma: '{first}, {second}',
     loading: 'Loading the data of this graphic.',
     failed: 'This graphic could not be shown.',

@@ -74,7 +74,7 @@ export const zhHans: Words<'other'> = {
     backLink: '返回',
     backLinkLabel: '返回：{item}',
     quoted: '“{text}”',
-    kindAndCertainty: '{first}，{second}',
+    kindAndCertainty: '{first} · {second}',
     comma: '{first}，{second}',
     loading: '正在加载图表数据。',
     failed: '图表无法显示。',

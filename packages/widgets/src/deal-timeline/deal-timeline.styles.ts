@@ -124,6 +124,10 @@ export const timelineStyles = css`
     font-size: 0.92em;
     line-height: 1.45;
   }
+  .ds .ds-aside + .ds-aside {
+    margin-block-start: -0.35em;
+    padding-block-start: 0;
+  }
   .ds .ds-body .ds-note {
     margin-block-start: 0.25em;
   }

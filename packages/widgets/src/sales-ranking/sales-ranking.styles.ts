@@ -137,7 +137,7 @@ export const rankingStyles = css`
     }
     .ds-table tr {
       display: grid;
-      grid-template-columns: 4.2em minmax(0, 1fr) minmax(5.5em, auto);
+      grid-template-columns: 3.7em minmax(4em, 1fr) minmax(5.5em, auto);
       column-gap: 0.5em;
       align-items: baseline;
       padding-block: 0.4em;
@@ -172,7 +172,7 @@ export const rankingStyles = css`
     .ds-value {
       grid-column: 3;
       grid-row: 1;
-      max-inline-size: 11em;
+      max-inline-size: 13em;
       justify-self: end;
     }
     td .ds-bar {

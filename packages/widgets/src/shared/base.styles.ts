@@ -153,7 +153,6 @@ export const baseStyles = css`
     font-weight: 600;
     font-style: normal;
     line-height: 1;
-    white-space: nowrap;
   }
   .ds-cites a {
     display: inline-block;

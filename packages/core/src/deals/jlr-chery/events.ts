@@ -47,7 +47,7 @@ export const events: DealEvent[] = [
       { source: 'iab2012', locator: 'para 1' },
     ],
     note: {
-      en: 'All three reports put the first phase at 10.9 billion yuan; Xinhua adds a total of 17.5 billion yuan and a planned 250,000 cars a year.',
+      en: 'The three reports agree on 10.9 billion yuan for the first phase. According to Xinhua it is to be 17.5 billion in all, for 250,000 cars yearly.',
       'zh-Hans': '三篇报道均称一期投资为109亿元人民币；新华社另称总投资175亿元，规划年产25万辆。',
       ar: 'تذكر التقارير الثلاثة أن المرحلة الأولى تبلغ 10.9 مليارات يوان، وتضيف شينخوا أن الإجمالي 17.5 مليار يوان وأن الإنتاج المخطط له 250,000 سيارة سنويًا.',
     },
@@ -353,7 +353,7 @@ export const events: DealEvent[] = [
       ar: 'توقف مصانع جاكوار لاند روفر',
     },
     description: {
-      en: 'The attack halts production for more than five weeks. A gradual restart begins on 8 October with engines in Wolverhampton and battery assembly; only in mid-November is output normal again.',
+      en: 'Production is down for over five weeks. A gradual restart begins on 8 October with engines in Wolverhampton and battery assembly; only in mid-November is output normal again.',
       'zh-Hans':
         '攻击致使生产中断五周多。10月8日，伍尔弗汉普顿发动机厂和电池装配中心率先分阶段复产；到11月中旬产量才恢复正常。',
       ar: 'يوقف الهجوم الإنتاج أكثر من خمسة أسابيع. وفي 8 أكتوبر تبدأ عودة تدريجية بمصنع المحركات في ولفرهامبتون وتجميع البطاريات، ولا يعود الإنتاج إلى طبيعته إلا في منتصف نوفمبر.',
@@ -373,10 +373,10 @@ export const events: DealEvent[] = [
       { source: 'carexpert', locator: 'last visible para' },
     ],
     note: {
-      en: 'The dates given make 37 days. Bloomberg says almost six weeks, Autocar India six, CarExpert a month and a half: Halewood and the remaining lines in Solihull were due back only on 13 October.',
+      en: 'The dates given make 37 days. CarExpert counts a month and a half, Autocar India six weeks, Bloomberg nearly as much: Halewood and the remaining lines in Solihull were due back only on 13 October.',
       'zh-Hans':
-        '按所列日期计为37天。彭博社称将近六周，Autocar India称六周，CarExpert称一个半月：黑尔伍德和索利哈尔其余生产线原定10月13日才复产。',
-      ar: 'تبلغ المدة بين التاريخين 37 يومًا. وتذكر بلومبرغ نحو ستة أسابيع، وAutocar India ستة، وCarExpert شهرًا ونصف الشهر، إذ كان مقررًا ألا تعود هيلوود وبقية خطوط سوليهول إلا في 13 أكتوبر.',
+        '按所列日期计为37天。CarExpert称一个半月，Autocar India称六周，彭博社称将近六周：黑尔伍德和索利哈尔其余生产线原定10月13日才复产。',
+      ar: 'تبلغ المدة بين التاريخين 37 يومًا. ويحسب CarExpert شهرًا ونصف الشهر، وAutocar India ستة أسابيع، وبلومبرغ ما يقارب ذلك، إذ كان مقررًا ألا تعود هيلوود وبقية خطوط سوليهول إلا في 13 أكتوبر.',
     },
   },
   {
@@ -665,9 +665,9 @@ export const events: DealEvent[] = [
       },
     ],
     note: {
-      en: 'City AM’s wording, not binding and to explore, is the more exact. Which models, how many, when and on what terms was not found.',
-      'zh-Hans': 'City AM的表述（不具约束力、旨在探讨）更为准确。车型、数量、时间和条款均未查到。',
-      ar: 'صياغة City AM، أي «غير ملزمة» و«للاستكشاف»، هي الأدق. ولم يُعثر على الطرازات ولا الأعداد ولا الموعد ولا الشروط.',
+      en: 'City AM is the more exact: nothing binding, only an intention. Which models, how many, when and on what terms was not found.',
+      'zh-Hans': 'City AM的说法更为准确：不具约束力，仅为意向。车型、数量、时间和条款均未查到。',
+      ar: 'رواية City AM هي الأدق: لا شيء ملزمًا، بل نية فحسب. ولم يُعثر على الطرازات ولا الأعداد ولا الموعد ولا الشروط.',
     },
   },
   {

@@ -39,7 +39,7 @@ export const statements: Statement[] = [
       { source: 'guardian-hq', locator: 'para 6' },
     ],
     note: {
-      en: 'According to the Guardian he had raised the idea with JLR’s chief executive, PB Balaji, who was described as open to it if JLR gains.',
+      en: 'According to the Guardian he had raised the idea with JLR’s chief executive, PB Balaji, said to be open to it if JLR gains.',
       'zh-Hans':
         '据《卫报》报道，他曾与捷豹路虎首席执行官PB Balaji谈及此事，后者表示只要有利于公司业务便持开放态度。',
       ar: 'وبحسب «الغارديان» كان قد طرح الفكرة على الرئيس التنفيذي لجاكوار لاند روفر بي بي بالاجي، الذي قيل إنه منفتح عليها إذا أفادت الشركة.',
@@ -68,7 +68,7 @@ export const statements: Statement[] = [
       { source: 'ukravtomobil', locator: 'paras 2 and 5' },
     ],
     note: {
-      en: 'Car Dealer and the Guardian call him professor of business economics at the University of Birmingham.',
+      en: 'In Car Dealer and the Guardian he is a professor of business economics, University of Birmingham.',
       'zh-Hans': 'Car Dealer和《卫报》称他为伯明翰大学商业经济学教授。',
       ar: 'تصفه Car Dealer و«الغارديان» بأنه أستاذ اقتصاديات الأعمال في جامعة برمنغهام.',
     },

@@ -34,7 +34,7 @@ export const events: DealEvent[] = [
       ar: 'وضع حجر الأساس لمصنع تشانغشو',
     },
     description: {
-      en: 'Beijing has approved the venture. Its name is made public as the foundation stone is laid in Changshu.',
+      en: 'Beijing has approved the venture. The company’s name is made public as the foundation stone is laid in Changshu.',
       'zh-Hans': '合资项目已获中国政府批准。常熟工厂奠基当天，合资公司名称一并公布。',
       ar: 'بعد موافقة بكين على المشروع، أُعلن اسم الشركة مع وضع حجر الأساس في تشانغشو.',
     },
@@ -104,7 +104,7 @@ export const events: DealEvent[] = [
     title: {
       en: 'JLR to license the Freelander name',
       'zh-Hans': '神行者名称拟授权合资企业',
-      ar: 'جاكوار لاند روفر ترخّص اسم «فريلاندر»',
+      ar: 'جاكوار لاند روفر تعتزم ترخيص اسم «فريلاندر»',
     },
     description: {
       en: 'In a letter of intent, JLR agrees to license the name to the joint venture. Changshu is to build electric cars under it, on technical foundations from Chery.',
@@ -260,7 +260,7 @@ export const events: DealEvent[] = [
     title: {
       en: 'JLR’s own models to leave Changshu',
       'zh-Hans': '捷豹路虎自有车型将退出常熟',
-      ar: 'طرازات جاكوار لاند روفر تغادر تشانغشو',
+      ar: 'طرازات جاكوار لاند روفر ستغادر تشانغشو',
     },
     description: {
       en: 'The plan: no more Jaguars from Changshu after autumn 2025 and no more Land Rovers after 2026. Freelander takes their place.',
@@ -323,7 +323,7 @@ export const events: DealEvent[] = [
     description: {
       en: 'JLR shuts its systems down at once. The first signs appear at Halewood on a Sunday; from Monday staff stay at home, and on Tuesday JLR goes public.',
       'zh-Hans':
-        '捷豹路虎立即关闭系统。星期日黑尔伍德工厂首先出现异常，星期一起员工留家，公司星期二公开此事。',
+        '捷豹路虎立即关闭系统。星期日黑尔伍德工厂首先出现异常，星期一起员工留在家中，公司星期二公开此事。',
       ar: 'توقف جاكوار لاند روفر أنظمتها فورًا. ظهرت أولى العلامات في هيلوود يوم الأحد، ولزم العاملون بيوتهم منذ الاثنين، وأعلنت الشركة الأمر يوم الثلاثاء.',
     },
     kind: 'disruption',
@@ -341,7 +341,7 @@ export const events: DealEvent[] = [
       en: 'The year 2024 in two rewritten reports is a mistake: Auto Express reported the attack on 2 September 2025. The Associated Press has staff sent home on 31 August already.',
       'zh-Hans':
         '两篇改写报道写作2024年，有误：《Auto Express》2025年9月2日即报道了此次攻击。美联社称员工8月31日已被遣回家。',
-      ar: 'ورود عام 2024 في تقريرين معادَي الصياغة خطأ، فقد نشرت «أوتو إكسبريس» خبر الهجوم في 2 سبتمبر 2025. وتقول أسوشيتد برس إن العاملين أُرسلوا إلى بيوتهم في 31 أغسطس.',
+      ar: 'ورود عام 2024 في تقريرين أُعيدت صياغتهما خطأ، فقد نشرت «أوتو إكسبريس» خبر الهجوم في 2 سبتمبر 2025. وتقول أسوشيتد برس إن العاملين أُرسلوا إلى بيوتهم في 31 أغسطس.',
     },
   },
   {
@@ -416,7 +416,7 @@ export const events: DealEvent[] = [
     title: {
       en: 'Chery to buy Nissan’s South African plant',
       'zh-Hans': '奇瑞将收购日产南非工厂',
-      ar: 'شيري تشتري مصنع نيسان في جنوب أفريقيا',
+      ar: 'شيري ستشتري مصنع نيسان في جنوب أفريقيا',
     },
     description: {
       en: 'Nissan and Chery agree on the sale of the factory at Rosslyn.',
@@ -437,7 +437,7 @@ export const events: DealEvent[] = [
     title: {
       en: 'How close is a deal?',
       'zh-Hans': '协议究竟有多近？',
-      ar: 'كم يبعد الاتفاق؟',
+      ar: 'ما مدى قرب الاتفاق؟',
     },
     description: {
       en: 'Auto Express writes that JLR and Chery will soon agree to have Chery cars built in JLR’s British factories. Others report talks and nothing more.',
@@ -466,7 +466,7 @@ export const events: DealEvent[] = [
         says: {
           en: 'A deal is imminent.',
           'zh-Hans': '协议呼之欲出。',
-          ar: 'الصفقة باتت قاب قوسين.',
+          ar: 'الصفقة باتت قريبة جدًا.',
         },
       },
       { source: 'ukravtomobil', locator: 'para 1' },
@@ -665,7 +665,7 @@ export const events: DealEvent[] = [
       },
     ],
     note: {
-      en: 'City AM is the more exact: nothing binding, only an intention. Which models, how many, when and on what terms was not found.',
+      en: 'City AM is the more exact: nothing binding, only an intention. Models, numbers, dates and terms were not found.',
       'zh-Hans': 'City AM的说法更为准确：不具约束力，仅为意向。车型、数量、时间和条款均未查到。',
       ar: 'رواية City AM هي الأدق: لا شيء ملزمًا، بل نية فحسب. ولم يُعثر على الطرازات ولا الأعداد ولا الموعد ولا الشروط.',
     },

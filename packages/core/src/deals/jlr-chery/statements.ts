@@ -41,8 +41,8 @@ export const statements: Statement[] = [
     note: {
       en: 'According to the Guardian he had raised the idea with JLR’s chief executive, PB Balaji, said to be open to it if JLR gains.',
       'zh-Hans':
-        '据《卫报》报道，他曾与捷豹路虎首席执行官PB Balaji谈及此事，后者表示只要有利于公司业务便持开放态度。',
-      ar: 'وبحسب «الغارديان» كان قد طرح الفكرة على الرئيس التنفيذي لجاكوار لاند روفر بي بي بالاجي، الذي قيل إنه منفتح عليها إذا أفادت الشركة.',
+        '据《卫报》报道，他曾与捷豹路虎首席执行官PB Balaji谈及此事，据称只要有利于公司业务，后者便持开放态度。',
+      ar: 'وبحسب «الغارديان» كان قد طرح الفكرة على الرئيس التنفيذي لجاكوار لاند روفر بي بي بالاجي، الذي قيل إنه منفتح عليها إذا عادت بالنفع على الشركة.',
     },
   },
   {
@@ -100,9 +100,9 @@ export const statements: Statement[] = [
     speaker: 'jlr',
     kind: 'no-comment',
     text: {
-      en: 'JLR has not confirmed a deal.',
-      'zh-Hans': '捷豹路虎未证实有任何协议。',
-      ar: 'لم تؤكد جاكوار لاند روفر أي اتفاق.',
+      en: 'Has not confirmed a deal.',
+      'zh-Hans': '未证实任何协议。',
+      ar: 'لم تؤكد أي اتفاق.',
     },
     about: ['on-the-brink'],
     certainty: 'confirmed',
@@ -123,9 +123,9 @@ export const statements: Statement[] = [
     speaker: 'chery-uk',
     kind: 'no-comment',
     text: {
-      en: 'Chery UK declines to comment.',
-      'zh-Hans': '奇瑞英国公司拒绝置评。',
-      ar: 'تمتنع شيري المملكة المتحدة عن التعليق.',
+      en: 'Declines to comment.',
+      'zh-Hans': '拒绝置评。',
+      ar: 'تمتنع عن التعليق.',
     },
     about: ['on-the-brink'],
     certainty: 'confirmed',

@@ -12,12 +12,14 @@ export interface Published {
   readonly also?: readonly { readonly units: Quantity }[] | undefined;
 }
 
+const { MAX_SAFE_INTEGER } = Number;
+
 type BoundedQuantity = Exclude<Quantity, number | string>;
 
 /**
  * The bounds that a quantity sets by itself; several keys are intersected. `within` is 5 % of `about`, rounded up,
- * where it is not given. A brand named in `above` or `below` sets
- * none here: that is an order between rows, which `rankQuantities` follows.
+ * where it is not given. A brand named in `above` or `below` sets none here: that is an order between rows, which
+ * `rankQuantities` follows.
  *
  * Undefined for 'undisclosed' and 'not-found'. `low > high` where no count fits (see `quantityFault`). Counts above
  * `Number.MAX_SAFE_INTEGER` are not told apart, so an upper bound beyond it is Infinity.
@@ -32,7 +34,7 @@ export function quantityBounds(units: Quantity): Bounds | undefined {
   return {
     low: Math.max(0, over + 1, from, about - spread),
     // A JSON file can hold -0, which would be worded "-0".
-    high: high > Number.MAX_SAFE_INTEGER ? Infinity : high + 0,
+    high: high > MAX_SAFE_INTEGER ? Infinity : high + 0,
   };
 }
 
@@ -93,8 +95,10 @@ export function figureBounds(figure: Published): Bounds | undefined {
 
 /** The sum of counts; 0 for none. Not told apart above `Number.MAX_SAFE_INTEGER`, as in `quantityBounds`. */
 export function sumBounds(list: readonly Bounds[]): Bounds {
-  const low = list.reduce((sum, bounds) => sum + bounds.low, 0);
-  const high = list.reduce((sum, bounds) => sum + bounds.high, 0);
-  const limit = Number.MAX_SAFE_INTEGER;
-  return { low: Math.min(low, limit), high: high > limit ? Infinity : high };
+  const sum = (end: keyof Bounds) => list.reduce((total, bounds) => total + bounds[end], 0);
+  const high = sum('high');
+  return {
+    low: Math.min(sum('low'), MAX_SAFE_INTEGER),
+    high: high > MAX_SAFE_INTEGER ? Infinity : high,
+  };
 }

@@ -1,5 +1,4 @@
 import { edtfBounds } from '../edtf/bounds.js';
-import type { EdtfInterval } from '../edtf/edtf.js';
 import { parseEdtf } from '../edtf/parse.js';
 import type { Bounds } from './bounds.js';
 
@@ -56,22 +55,17 @@ export function comparablePeriods(a: string, b: string): boolean {
 
 /** Months counted from year 0; `end` is the month after the last. */
 function wholeMonths(text: string): { start: number; end: number } | undefined {
+  // Sets, open ends, unspecified digits and qualifiers are all written with other characters.
+  if (!/^[\d/-]+$/.test(text)) return undefined;
   const parsed = parseEdtf(text);
-  if (!parsed.ok || parsed.date.type === 'set') return undefined;
-  const { date } = parsed;
-  const ends = date.type === 'point' ? [date] : [date.start, date.end];
-  if (!ends.every(isExact)) return undefined;
-  const { earliest, latest } = edtfBounds(date);
+  if (!parsed.ok) return undefined;
+  const { earliest, latest } = edtfBounds(parsed.date);
   const start = monthThatBegins(earliest);
   const end = monthThatBegins(latest + 1);
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-function isExact(end: EdtfInterval['start']): boolean {
-  if (typeof end === 'string' || end.approximate || end.uncertain || end.unspecified) return false;
-  return end.precision !== 'decade' && end.precision !== 'century';
-}
-
+/** None for an unknown end, whose day is infinite and makes an invalid date. */
 function monthThatBegins(day: number): number | undefined {
   const date = new Date(day * 86_400_000);
   return date.getUTCDate() === 1 ? date.getUTCFullYear() * 12 + date.getUTCMonth() : undefined;

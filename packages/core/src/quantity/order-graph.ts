@@ -63,15 +63,11 @@ export function cycles(nodes: readonly OrderNode[]): OrderNode[][] {
     ...topologicalOrder(nodes, down, up),
     ...topologicalOrder(nodes, up, down),
   ]);
-  const found: OrderNode[][] = [];
-  for (const node of nodes) {
-    if (settled.has(node)) continue;
+  const suspects = nodes.filter((node) => !settled.has(node));
+  return groups(suspects, (node) => {
     const higher = new Set(reach(node, up));
-    const cycle = reach(node, down, (other) => higher.has(other));
-    for (const member of cycle) settled.add(member);
-    if (cycle.length > 0) found.push(cycle);
-  }
-  return found;
+    return reach(node, down, (other) => higher.has(other));
+  });
 }
 
 /**
@@ -85,16 +81,21 @@ export function tighten(order: readonly OrderNode[]): OrderNode[][] {
   for (const node of [...order].reverse()) {
     for (const next of node.below) next.high = Math.min(next.high, node.high - 1);
   }
-  const stuck = new Set(order.filter((node) => node.low > node.high));
-  const groups: OrderNode[][] = [];
-  for (const node of stuck) {
-    const group = reach(
-      node,
-      (at) => [...at.above, ...at.below],
-      (at) => stuck.has(at),
-    );
-    groups.push([node, ...group.filter((other) => other !== node)]);
-    for (const member of group) stuck.delete(member);
-  }
-  return groups;
+  const neighbours: Step = (node) => [...node.above, ...node.below];
+  const isStuck = (node: OrderNode) => node.low > node.high;
+  // A stuck row has a stuck neighbour, the one whose bound it broke, so that the walk comes back to it.
+  return groups(order.filter(isStuck), (node) => reach(node, neighbours, isStuck));
+}
+
+/** Collects the group of every row that is in none yet. A row without a group is passed over. */
+function groups(
+  nodes: readonly OrderNode[],
+  groupOf: (node: OrderNode) => OrderNode[],
+): OrderNode[][] {
+  const grouped = new Set<OrderNode>();
+  return nodes.flatMap((node) => {
+    const group = grouped.has(node) ? [] : groupOf(node);
+    for (const member of group) grouped.add(member);
+    return group.length > 0 ? [group] : [];
+  });
 }

@@ -16,6 +16,11 @@ describe('rankQuantities refuses', () => {
     ['a count with a decimal', { a: 1.5 }, ['bad-number: a']],
     ['a bad number in a limit', { a: { about: 10, within: -1 } }, ['bad-number: a']],
     ['limits the wrong way round', { a: { from: 9, to: 3 } }, ['impossible-quantity: a']],
+    [
+      'an impossible count once, and not again for the order built on it',
+      { a: { from: 9, to: 0 }, b: { below: 'a' } },
+      ['impossible-quantity: a'],
+    ],
     ['an order to an unknown brand', { a: { below: 'z' } }, ['relation-without-figure: a z']],
     [
       'an order to a brand without a figure',

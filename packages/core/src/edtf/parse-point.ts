@@ -6,7 +6,7 @@ const POINT = /^(-?)(?:(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(\d{3}X|\d\dXX))([?
 
 // What else the standard has: long and rounded years, all-of-a-set, times, qualifiers and X in any place.
 const ELSEWHERE =
-  /^(Y-?\d|\{.+\}$|-?\d{4}(S\d|-\d\d-\d\dT\d)|[?~%]?-?[\dX]{4}([?~%]?-[?~%]?[\dX]{2}){0,2}[?~%]?$)/;
+  /^(Y-?\d[\dES]*$|\{.+\}$|-?\d{4}(S\d|-\d\d-\d\dT\d)|[?~%]?-?[\dX]{4}([?~%]?-[?~%]?[\dX]{2}){0,2}[?~%]?$)/;
 
 /** Reads a date that is neither an interval nor a set, or says what is wrong with it. */
 export function parsePoint(text: string): EdtfPoint | EdtfFault {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { edtfStrings } from '../testing/edtf-strings.js';
 import { ar } from '../words/ar.js';
 import { en } from '../words/en.js';
@@ -116,12 +116,25 @@ describe('what is not a date', () => {
 });
 
 describe('calendar and clock', () => {
-  it('are Gregorian and UTC, whatever the locale or the machine prefers', () => {
-    expect(process.env.TZ).toBe('Pacific/Chatham');
-    const at = (locale: string, words: Words) => formatEdtf('2025-09-01', { words, today, locale });
+  const at = (locale: string, words: Words) => formatEdtf('2025-09-01', { words, today, locale });
+
+  it('are Gregorian, whatever the locale prefers', () => {
     expect(at('en-GB-u-ca-buddhist', en)).toBe('1 September 2025');
     expect(at('ar-SA', ar)).toBe('١ سبتمبر ٢٠٢٥');
-    expect(at('en-GB', en)).toBe('1 September 2025');
+  });
+
+  // A locale that no other test words in: formats are kept, with the zone that they were made in.
+  it.each([
+    ['Pacific/Pago_Pago', 'en-IE', 11],
+    ['Asia/Tokyo', 'en-NZ', -9],
+  ])('are not those of the machine in %s', (zone, locale, hoursBehind) => {
+    vi.stubEnv('TZ', zone);
+    try {
+      expect(new Date(0).getTimezoneOffset()).toBe(hoursBehind * 60);
+      expect(at(locale, en)).toBe('1 September 2025');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('agree with a parsed date given in place of its text', () => {

@@ -3,208 +3,148 @@
  *
  * Standards: dates are EDTF (ISO 8601-2:2019, the part that `parseEdtf` reads), countries ISO 3166-1 alpha-2,
  * languages BCP 47. Text is plain text, never markup. The schema checks shapes only; `parseDeal` also checks what
- * a shape cannot say (known ids, real days, possible orders).
+ * a shape cannot say (known ids, possible orders), and words the mistakes.
+ *
+ * `deal.schema.json` and `shape.ts` are generated from it.
  */
 import * as v from 'valibot';
-import { parseEdtf } from '../edtf/parse.js';
+import { CertaintySchema, CitationSchema, citations, SourceSchema } from './claims-schema.js';
+import {
+  QuantitySchema,
+  SalesFigureSchema,
+  SalesTableSchema,
+  TotalSchema,
+} from './sales-schema.js';
+import {
+  anyId,
+  country,
+  day,
+  described,
+  edtf,
+  languageTag,
+  newItemId,
+  newPartyId,
+  partyId,
+  plain,
+  slug,
+  TextSchema,
+  url,
+} from './scalars.js';
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const HTTP_URL = /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i;
+export {
+  CertaintySchema,
+  CitationSchema,
+  QuantitySchema,
+  SalesFigureSchema,
+  SalesTableSchema,
+  SourceSchema,
+  TextSchema,
+  TotalSchema,
+};
 
-const filled = v.pipe(v.string(), v.regex(/\S/, 'some text'));
-const slug = v.pipe(v.string(), v.regex(SLUG, 'a slug'), v.maxLength(80, 'a slug'));
-const languageTag = v.pipe(v.string(), v.regex(LANGUAGE, 'a language tag'));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code'));
-const url = v.pipe(v.string(), v.regex(HTTP_URL, 'a web address'));
-const edtf = v.pipe(
-  v.string(),
-  v.check((text) => parseEdtf(text).ok, 'an EDTF date'),
-);
-const day = v.pipe(
-  v.string(),
-  v.regex(DAY, 'a day'),
-  v.check((text) => parseEdtf(text).ok, 'a day'),
-);
-const count = v.pipe(
-  v.number(),
-  v.integer('a whole number'),
-  v.minValue(0, 'a number of at least 0'),
-  v.maxValue(Number.MAX_SAFE_INTEGER, 'a safe whole number'),
-);
-
-export const TextSchema = v.union([
-  filled,
-  v.pipe(v.record(languageTag, filled), v.minEntries(1, 'at least one language')),
-]);
-
-export const CertaintySchema = v.picklist([
-  'confirmed',
-  'reported',
-  'expected',
-  'disputed',
-  'denied',
-]);
-
-export const CitationSchema = v.strictObject({
-  source: slug,
-  locator: v.optional(filled),
-  stance: v.optional(v.picklist(['supports', 'disputes'])),
-  date: v.optional(edtf),
-  says: v.optional(TextSchema),
-});
-const citations = v.pipe(v.array(CitationSchema), v.minLength(1, 'at least one citation'));
-
-export const SourceSchema = v.strictObject({
-  id: slug,
-  publisher: filled,
-  title: filled,
-  url: v.optional(url),
-  published: v.optional(day),
-  accessed: v.optional(day),
-  copyOf: v.optional(v.strictObject({ publisher: filled, url: v.optional(url) })),
-  derivedFrom: v.optional(slug),
-  note: v.optional(TextSchema),
-});
-
-export const PartySchema = v.strictObject({
-  id: slug,
-  name: TextSchema,
-  kind: v.picklist(['company', 'brand', 'government', 'person', 'organisation']),
-  role: v.optional(TextSchema),
-  country: v.optional(country),
-  partOf: v.optional(slug),
-  onSale: v.optional(v.array(v.strictObject({ market: country, from: edtf }))),
-  url: v.optional(url),
-});
-
-export const DealEventSchema = v.strictObject({
-  id: slug,
-  date: edtf,
-  title: TextSchema,
-  description: v.optional(TextSchema),
-  kind: v.picklist([
-    'partnership',
-    'market',
-    'production',
-    'disruption',
-    'diplomacy',
-    'regulation',
-    'finance',
-    'other',
-  ]),
-  certainty: CertaintySchema,
-  parties: v.optional(v.array(slug)),
-  citations,
-  note: v.optional(TextSchema),
-  updated: v.optional(day),
-});
-
-export const StatementSchema = v.strictObject({
-  id: slug,
-  date: edtf,
-  speaker: slug,
-  kind: v.picklist([
-    'quotation',
-    'paraphrase',
-    'forecast',
-    'commentary',
-    'no-comment',
-    'denial',
-  ]),
-  text: TextSchema,
-  quote: v.optional(v.strictObject({ text: filled, lang: languageTag })),
-  about: v.optional(v.array(slug)),
-  certainty: CertaintySchema,
-  citations,
-  note: v.optional(TextSchema),
-});
-
-const boundedQuantity = v.pipe(
+export const PartySchema = v.pipe(
   v.strictObject({
-    over: v.optional(count),
-    under: v.optional(count),
-    from: v.optional(count),
-    to: v.optional(count),
-    about: v.optional(count),
-    within: v.optional(count),
-    above: v.optional(slug),
-    below: v.optional(slug),
+    id: newPartyId,
+    name: TextSchema,
+    kind: v.picklist(['company', 'brand', 'government', 'person', 'organisation']),
+    role: v.optional(TextSchema),
+    country: v.optional(country),
+    partOf: v.optional(described(partyId, 'The party that this one belongs to.')),
+    onSale: v.optional(
+      v.array(
+        v.pipe(
+          v.strictObject({ market: country, from: edtf }),
+          v.title('On sale'),
+          v.description('Since when a brand has been on sale in a market.'),
+        ),
+      ),
+    ),
+    url: v.optional(url),
   }),
-  v.check((bounds) => Object.keys(bounds).some((key) => key !== 'within'), 'at least one bound'),
+  v.title('Party'),
+  v.description('A company, brand, government, person or organisation in the deal.'),
 );
-export const QuantitySchema = v.union([
-  count,
-  v.picklist(['undisclosed', 'not-found']),
-  boundedQuantity,
-]);
 
-const alsoSchema = v.strictObject({ units: QuantitySchema, citations, note: v.optional(TextSchema) });
+export const DealEventSchema = v.pipe(
+  v.strictObject({
+    id: newItemId,
+    date: edtf,
+    title: TextSchema,
+    description: v.optional(TextSchema),
+    kind: v.picklist([
+      'partnership',
+      'market',
+      'production',
+      'disruption',
+      'diplomacy',
+      'regulation',
+      'finance',
+      'other',
+    ]),
+    certainty: CertaintySchema,
+    parties: v.optional(v.array(partyId)),
+    citations,
+    note: v.optional(TextSchema),
+    updated: v.optional(described(day, 'When the last change was made to this event.')),
+  }),
+  v.title('Event'),
+  v.description('Something that happened, or is said or expected to.'),
+);
 
-export const SalesFigureSchema = v.strictObject({
-  brand: slug,
-  units: QuantitySchema,
-  certainty: CertaintySchema,
-  citations,
-  also: v.optional(v.array(alsoSchema)),
-  scope: v.optional(slug),
-  change: v.optional(
-    v.strictObject({
-      against: edtf,
-      value: v.union([v.pipe(v.number(), v.finite('a number')), v.picklist(['up', 'down'])]),
-      citations,
-    }),
-  ),
-  note: v.optional(TextSchema),
-});
+export const StatementSchema = v.pipe(
+  v.strictObject({
+    id: newItemId,
+    date: edtf,
+    speaker: partyId,
+    kind: v.picklist(['quotation', 'paraphrase', 'forecast', 'commentary', 'no-comment', 'denial']),
+    text: described(TextSchema, 'What was said, in your own words.'),
+    quote: v.optional(
+      v.pipe(
+        v.strictObject({ text: plain, lang: languageTag }),
+        v.title('Quote'),
+        v.description('The words themselves, in the language they were said in.'),
+      ),
+    ),
+    about: v.optional(v.array(anyId)),
+    certainty: CertaintySchema,
+    citations,
+    note: v.optional(TextSchema),
+  }),
+  v.title('Statement'),
+  v.description('Somebody’s words, or refusal of them.'),
+);
 
-export const TotalSchema = v.strictObject({
-  of: v.union([v.literal('market'), v.pipe(v.array(slug), v.minLength(1, 'at least one brand'))]),
-  label: v.optional(TextSchema),
-  units: QuantitySchema,
-  also: v.optional(v.array(alsoSchema)),
-  citations,
-  note: v.optional(TextSchema),
-});
-
-export const SalesTableSchema = v.strictObject({
-  id: slug,
-  series: slug,
-  title: TextSchema,
-  period: edtf,
-  market: country,
-  measure: v.picklist(['registrations', 'sales', 'deliveries', 'production']),
-  compiledBy: TextSchema,
-  coverage: v.picklist(['all', 'selection']),
-  figures: v.array(SalesFigureSchema),
-  totals: v.optional(v.array(TotalSchema)),
-});
-
-export const CorrectionSchema = v.strictObject({
-  date: day,
-  text: TextSchema,
-  about: v.optional(slug),
-});
+export const CorrectionSchema = v.pipe(
+  v.strictObject({ date: day, text: TextSchema, about: v.optional(anyId) }),
+  v.title('Correction'),
+  v.description('A correction to the published deal.'),
+);
 
 /** The whole deal. Shape only: call `parseDeal`, which checks the rest and words the mistakes. */
-export const DealSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  schemaVersion: v.literal(1),
-  id: slug,
-  lang: languageTag,
-  title: TextSchema,
-  summary: v.optional(TextSchema),
-  status: v.picklist(['rumoured', 'in-talks', 'agreed', 'signed', 'completed', 'cancelled']),
-  statusNote: v.strictObject({ text: TextSchema, citations }),
-  asOf: day,
-  parties: v.array(PartySchema),
-  events: v.array(DealEventSchema),
-  statements: v.array(StatementSchema),
-  sales: v.array(SalesTableSchema),
-  sources: v.array(SourceSchema),
-  corrections: v.optional(v.array(CorrectionSchema)),
-});
+export const DealSchema = v.pipe(
+  v.strictObject({
+    $schema: v.optional(v.string()),
+    schemaVersion: v.literal(1),
+    id: slug,
+    lang: described(languageTag, 'The language of every text that is a plain string (BCP 47).'),
+    title: TextSchema,
+    summary: v.optional(TextSchema),
+    status: v.picklist(['rumoured', 'in-talks', 'agreed', 'signed', 'completed', 'cancelled']),
+    statusNote: v.pipe(
+      v.strictObject({ text: TextSchema, citations }),
+      v.title('Note'),
+      v.description('What the status rests on: the latest items found.'),
+    ),
+    asOf: described(day, 'When all this was known.'),
+    parties: v.array(PartySchema),
+    events: v.array(DealEventSchema),
+    statements: v.array(StatementSchema),
+    sales: v.array(SalesTableSchema),
+    sources: v.array(SourceSchema),
+    corrections: v.optional(v.array(CorrectionSchema)),
+  }),
+  v.title('Deal'),
+);
 
 /** A string in `deal.lang`, or one string per BCP 47 tag. Never markup. */
 export type Text = v.InferOutput<typeof TextSchema>;

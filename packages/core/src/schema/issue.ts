@@ -23,6 +23,7 @@ export type IssueCode =
   | 'unknown-id'
   | 'duplicate-id'
   | 'duplicate-figure'
+  | 'circular-reference'
   | 'missing-language'
   | 'dispute-without-citation'
   | 'group-among-brands'
@@ -32,6 +33,9 @@ export type IssueCode =
   | 'impossible-quantity'
   | 'more-than-the-market'
   | 'too-deep'
+  | 'too-large'
   | 'too-many-issues'
+  /** The data did not come; given by the widgets. */
   | 'not-loaded'
+  /** What came is not JSON; given by the widgets. */
   | 'not-json';

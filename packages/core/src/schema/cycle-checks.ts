@@ -1,0 +1,40 @@
+import type { Deal } from './deal.js';
+import { names, type Path } from './messages.js';
+import type { Report } from './report.js';
+
+/** Checks that no party is part of itself and no source derived from itself, by whatever way. */
+export function checkCycles(deal: Deal, report: Report): void {
+  const groups = deal.parties.map(({ id, partOf }) => [id, partOf] as const);
+  check(groups, (i) => ['parties', i, 'partOf'], report);
+  const origins = deal.sources.map(({ id, derivedFrom }) => [id, derivedFrom] as const);
+  check(origins, (i) => ['sources', i, 'derivedFrom'], report);
+}
+
+function check(
+  links: readonly (readonly [id: string, next: string | undefined])[],
+  pathOf: (index: number) => Path,
+  report: Report,
+): void {
+  const nexts = new Map(links);
+  const walks = new Map<string, number>();
+  for (const [i, [start]] of links.entries()) {
+    let id: string | undefined = start;
+    while (id !== undefined && !walks.has(id)) {
+      walks.set(id, i);
+      id = nexts.get(id);
+    }
+    if (id === undefined || walks.get(id) !== i) continue;
+    const ring: string[] = [];
+    do {
+      ring.push(id);
+      id = nexts.get(id) ?? start;
+    } while (id !== ring[0]);
+    report.add(
+      'circular-reference',
+      pathOf(links.findIndex(([each]) => each === id)),
+      nexts.get(id),
+      'one that does not',
+      `leads back to itself through ${names(ring)}`,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { type Path, placeOf, suggest } from './messages.js';
+import type { Report } from './report.js';
+
+const RESERVED = /^(?:source|cite)-/;
+const LISTED = /^\/[a-z]+s(?:\/\d+(?:\/id)?)?$/;
+
+/** The ids of a deal by what they name, and all that refer to them. */
+export class Ids {
+  readonly #report: Report;
+  /** Kind, then id, then where it stands. Events and statements are of one kind: links lead to both. */
+  readonly #paths = new Map<string, Map<string, Path>>();
+  readonly #references: { kind: string; id: string; path: Path }[] = [];
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** Remembers an id, if `type` is `#kind` (this is one) or `@kind` (this refers to one). */
+  note(type: string, value: unknown, path: Path): void {
+    const kind = type.slice(1);
+    const id = String(value);
+    if (type.startsWith('@')) this.#references.push({ kind, id, path });
+    if (!type.startsWith('#')) return;
+    const paths = this.#paths.get(kind) ?? new Map<string, Path>();
+    this.#paths.set(kind, paths);
+    const first = paths.get(id);
+    if (first === undefined) paths.set(id, path);
+    else {
+      const problem = `is the id of ${placeOf(first)} too`;
+      this.#report.add('duplicate-id', path, id, 'an id of its own', problem);
+    }
+    if (kind === 'items' && RESERVED.test(id)) {
+      const expected = 'an id that does not begin with “source-” or “cite-”';
+      this.#report.add('bad-value', path, id, expected, 'begins like a link to a source');
+    }
+  }
+
+  /** Looks every reference up; not where a list could not be read, of which all that refer to it would complain. */
+  check(): void {
+    if (this.#report.issues.some(({ path }) => LISTED.test(path))) return;
+    const all = new Map([...this.#paths.values()].flatMap((paths) => [...paths]));
+    for (const { kind, id, path } of this.#references) {
+      const known = kind === 'all' ? all : (this.#paths.get(kind) ?? new Map<string, Path>());
+      if (known.has(id)) continue;
+      const list = kind === 'all' ? 'this deal' : `the list of ${kind}`;
+      const hint = suggest(id, known.keys()) || ' Or add it there.';
+      this.#report.add('unknown-id', path, id, `an id from ${list}`, `is not in ${list}`, hint);
+    }
+  }
+}

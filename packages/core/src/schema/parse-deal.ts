@@ -1,0 +1,52 @@
+import { checkCycles } from './cycle-checks.js';
+import type { Deal } from './deal.js';
+import { Ids } from './ids.js';
+import type { Issue } from './issue.js';
+import { toPlain } from './plain.js';
+import { readShape } from './read-shape.js';
+import { Report } from './report.js';
+import { checkSales } from './sales-checks.js';
+
+export type ParseDealResult =
+  | { readonly ok: true; readonly deal: Deal }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Checks that anything is a deal: its shape (`DealSchema`), and what a shape cannot say. That is: ids that are unknown
+ * or taken, dates that do not exist, parties and sources that go round in circles, texts without the deal's language,
+ * disputes without a citation that disputes, brands beside their group, orders and bounds of figures that no counts
+ * fit, figures that exceed the market.
+ *
+ * Gives either the deal, copied into plain data that share nothing with the input, or every issue that was found, in
+ * the order of the file; never both. Mistakes that hide others are reported first: ids and figures are looked at when
+ * the rest is sound. Never throws, never changes the input, reads each value in it at most once, stops at 100 issues,
+ * at 64 levels and at a million values.
+ */
+export function parseDeal(input: unknown): ParseDealResult {
+  const report = new Report();
+  const { issues } = report;
+  try {
+    const data = toPlain(input, report);
+    report.data = data;
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      report.add(
+        'not-a-deal',
+        [],
+        data,
+        'the object that JSON.parse reads from a deal file',
+        'is not a deal',
+      );
+    } else {
+      const ids = new Ids(report);
+      // What `readShape` accepts is what the schema accepts: a test compares the two.
+      const deal = readShape(data as Readonly<Record<string, unknown>>, report, ids) as Deal;
+      ids.check();
+      if (issues.length === 0) checkCycles(deal, report);
+      if (issues.length === 0) checkSales(deal, report);
+      if (issues.length === 0) return { ok: true, deal };
+    }
+  } catch (stopped) {
+    if (stopped !== report) throw stopped;
+  }
+  return { ok: false, issues };
+}

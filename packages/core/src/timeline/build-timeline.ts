@@ -7,13 +7,13 @@ import {
   statusView,
   type ViewContext,
 } from '../view/view-context.js';
-import { plural } from '../words/words.js';
+import { plural, type TimelineCatalogue } from '../words/words.js';
 import { type Entry, extentOf, orderedEntries, shapeOf } from './entries.js';
 import { ItemViews } from './item-view.js';
 import { groupByYear } from './sections.js';
 import type { TimelineSection, TimelineView } from './timeline-view.js';
 
-export type TimelineOptions = ViewOptions;
+export type TimelineOptions = ViewOptions<TimelineCatalogue>;
 
 /** A break is drawn from this many calendar years without an entry. */
 const BREAK_YEARS = 2;
@@ -29,8 +29,8 @@ const SHAPE_ORDER = [
 
 /**
  * The view model of `<deal-timeline>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed;
- * reads no clock and no global. Entries are ordered by the earliest, then the latest day that their EDTF date can
- * mean, and grouped by year.
+ * reads no clock and no global. Entries are grouped by year, or by the decade or century where no more is known, and
+ * ordered by the earliest, then the latest day that their EDTF date can mean.
  */
 export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineView {
   const context = createContext(deal, options);
@@ -73,7 +73,7 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
 }
 
 /** The shapes that are present, and only those. */
-function keyOf(entries: readonly Entry[], { words }: ViewContext): KeyItem[] {
+function keyOf(entries: readonly Entry[], { words }: ViewContext<TimelineCatalogue>): KeyItem[] {
   const shapes = new Set(entries.map(shapeOf));
   const extents = new Set(entries.map(extentOf));
   const labels = { ...words.shared.certainty, statement: words.timeline.statementMark };

@@ -1,35 +1,41 @@
-import { edtfBounds } from '../edtf/bounds.js';
-import type { EdtfBounds, EdtfDate } from '../edtf/edtf.js';
 import { parseEdtf } from '../edtf/parse.js';
 import type { Deal, DealEvent, Statement } from '../schema/deal.js';
 import type { MarkExtent, MarkShape } from '../view/view.js';
+import { type Place, placeOf } from './place.js';
 
 /** An event or statement with its date parsed once. */
-export type Entry = { readonly date: EdtfDate; readonly bounds: EdtfBounds } & (
-  | { readonly type: 'event'; readonly of: DealEvent }
-  | { readonly type: 'statement'; readonly of: Statement }
-);
+export type Entry = Place &
+  (
+    | { readonly type: 'event'; readonly of: DealEvent }
+    | { readonly type: 'statement'; readonly of: Statement }
+  );
 
-/** Events and statements, earliest first; at equal dates events before statements, each as the deal orders them. */
+/**
+ * Events and statements in reading order: by section, then earliest first, then by latest day; at equal dates events
+ * before statements, each as the deal orders them. What has no earliest day ("by December 2027") stands at its latest.
+ */
 export function orderedEntries(deal: Deal): Entry[] {
   const entries: Entry[] = [];
   for (const of of deal.events) {
-    const date = dated(of.date);
-    if (date) entries.push({ type: 'event', of, ...date });
+    const place = placed(of.date);
+    if (place) entries.push({ type: 'event', of, ...place });
   }
   for (const of of deal.statements) {
-    const date = dated(of.date);
-    if (date) entries.push({ type: 'statement', of, ...date });
+    const place = placed(of.date);
+    if (place) entries.push({ type: 'statement', of, ...place });
   }
   return entries.sort(
     (a, b) =>
-      order(a.bounds.earliest, b.bounds.earliest) || order(a.bounds.latest, b.bounds.latest),
+      a.firstYear - b.firstYear ||
+      b.sectionYears - a.sectionYears ||
+      a.at - b.at ||
+      order(a.bounds.latest, b.bounds.latest),
   );
 }
 
-function dated(text: string): { date: EdtfDate; bounds: EdtfBounds } | undefined {
+function placed(text: string): Place | undefined {
   const result = parseEdtf(text);
-  return result.ok ? { date: result.date, bounds: edtfBounds(result.date) } : undefined;
+  return result.ok ? placeOf(result.date) : undefined;
 }
 
 // Not a subtraction: two infinities would give NaN.
@@ -42,8 +48,8 @@ export function shapeOf(entry: Entry): MarkShape {
   return entry.type === 'statement' ? 'statement' : entry.of.certainty;
 }
 
-/** Whether an entry is drawn as one mark, as a stretch, or as a stretch without an end. */
+/** Whether an entry is drawn as one mark, as a stretch, or as a stretch that still goes on. */
 export function extentOf({ date }: Entry): MarkExtent {
   if (date.type !== 'interval') return 'point';
-  return date.end === 'open' || date.end === 'unknown' ? 'open' : 'span';
+  return date.end === 'open' ? 'open' : 'span';
 }

@@ -6,19 +6,19 @@ import { originalPublisher, type SourceRegister } from '../view/source-register.
 import { run } from '../view/text.js';
 import type { TextRun } from '../view/view.js';
 import type { ViewContext } from '../view/view-context.js';
-import { fill } from '../words/words.js';
+import { fill, type TimelineCatalogue } from '../words/words.js';
 import { type Entry, extentOf, shapeOf } from './entries.js';
 import type { AsideView, TimelineItem } from './timeline-view.js';
 
 /** Makes the views of a deal's entries; citations are numbered in the order of the calls. */
 export class ItemViews {
   readonly #deal: Deal;
-  readonly #context: ViewContext;
+  readonly #context: ViewContext<TimelineCatalogue>;
   readonly #sources: SourceRegister;
   readonly #parties: ReadonlyMap<string, Deal['parties'][number]>;
   readonly #publishers: ReadonlyMap<string, string>;
 
-  constructor(deal: Deal, context: ViewContext, sources: SourceRegister) {
+  constructor(deal: Deal, context: ViewContext<TimelineCatalogue>, sources: SourceRegister) {
     this.#deal = deal;
     this.#context = context;
     this.#sources = sources;

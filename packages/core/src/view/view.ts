@@ -2,7 +2,7 @@
  * What both view models share. A view model is plain data (it survives `structuredClone` and JSON): every visible
  * string, every fraction and every id is decided here; templates only place it.
  */
-import type { Words } from '../words/words.js';
+import type { BaseWords } from '../words/words.js';
 
 /** Text with the language it is in, where that differs from the view's own. */
 export interface TextRun {
@@ -88,13 +88,13 @@ export interface KeyItem {
   readonly label: string;
 }
 
-/** 'point': a date; 'span': a stretch with two ends; 'open': a stretch without one. */
+/** 'point': a date; 'span': a stretch with two ends, known or not; 'open': a stretch that still goes on. */
 export type MarkExtent = 'point' | 'span' | 'open';
 
-/** What every builder takes. */
-export interface ViewOptions {
+/** What every builder takes; `W` is the part of a catalogue that it needs. */
+export interface ViewOptions<W extends BaseWords = BaseWords> {
   /** The catalogue; the view is wholly in its language. */
-  readonly words: Words;
+  readonly words: W;
   /** BCP 47 tag of the page, for digits and order ("en-GB"); used where its language is the catalogue's. */
   readonly locale?: string;
   /** Today as YYYY-MM-DD in the reader's zone. View models read no clock. */

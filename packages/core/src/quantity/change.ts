@@ -40,7 +40,7 @@ export function shareBounds(part: Bounds, whole: Bounds): FractionBounds | undef
 
 /**
  * Whether two periods (EDTF) are the same calendar months of different years, so that their counts can be compared:
- * 2024 and 2025, the first half of each (`2024-41`, `2025-01/2025-06`), twelve months from April. Never where a period
+ * 2024 and 2025, the first half of each (`2024-40`, `2025-01/2025-06`), twelve months from April. Never where a period
  * is not made of whole months, overlaps the other, has an open or unknown end, is one of a set, holds an unspecified
  * digit, or is approximate or uncertain; nor where a text is no date.
  */

@@ -36,7 +36,7 @@ export const edtf = v.pipe(
   v.check(isDate),
   v.title('Date'),
   v.description(
-    'EDTF (ISO 8601-2), as precise as the sources and no more: 2012, 2025-08, 2025-09-01/2025-10-08, 2026-01/.. (still going on), 2025~ (about), 2025-08? (uncertain), 201X (a year of the 2010s), 2026-21 (spring), 2026-33 (first quarter), 2026-41 (first half), [2024-08,2024-09] (one or the other), [..2026-12] (by then).',
+    'EDTF (ISO 8601-2), as precise as the sources and no more: 2012, 2025-08, 2025-09-01/2025-10-08, 2026-01/.. (still going on), 2025~ (about), 2025-08? (uncertain), 201X (a year of the 2010s), 2026-21 (spring), 2026-33 (first quarter), 2026-40 (first half), [2024-08,2024-09] (one or the other), [..2026-12] (by then).',
   ),
 );
 export const day = v.pipe(

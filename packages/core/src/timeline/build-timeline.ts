@@ -75,18 +75,20 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
 /** The shapes that are present, and only those. */
 function keyOf(entries: readonly Entry[], { words }: ViewContext<TimelineCatalogue>): KeyItem[] {
   const shapes = new Set(entries.map(shapeOf));
-  const extents = new Set(entries.map(extentOf));
   const labels = { ...words.shared.certainty, statement: words.timeline.statementMark };
   const key: KeyItem[] = SHAPE_ORDER.filter((shape) => shapes.has(shape)).map((shape) => ({
     shape,
     extent: 'point',
     label: labels[shape],
   }));
-  if (extents.has('span')) {
-    key.push({ shape: 'confirmed', extent: 'span', label: words.timeline.spanMark });
-  }
-  if (extents.has('open')) {
-    key.push({ shape: 'confirmed', extent: 'open', label: words.timeline.ongoingMark });
+  const stretches = [
+    ['span', words.timeline.spanMark],
+    ['open', words.timeline.ongoingMark],
+  ] as const;
+  for (const [extent, label] of stretches) {
+    const drawn = entries.filter((entry) => extentOf(entry) === extent).map(shapeOf);
+    const shape = SHAPE_ORDER.find((each) => drawn.includes(each));
+    if (shape) key.push({ shape, extent, label });
   }
   return key;
 }

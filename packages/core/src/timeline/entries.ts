@@ -48,8 +48,8 @@ export function shapeOf(entry: Entry): MarkShape {
   return entry.type === 'statement' ? 'statement' : entry.of.certainty;
 }
 
-/** Whether an entry is drawn as one mark, as a stretch, or as a stretch that still goes on. */
-export function extentOf({ date }: Entry): MarkExtent {
-  if (date.type !== 'interval') return 'point';
+/** Whether an entry is drawn as one mark, as a stretch, or as a stretch that still goes on. Statements are bubbles. */
+export function extentOf({ type, date }: Entry): MarkExtent {
+  if (type === 'statement' || date.type !== 'interval') return 'point';
   return date.end === 'open' ? 'open' : 'span';
 }

@@ -113,7 +113,9 @@ export class ItemViews {
   #notes(entry: Entry): TextRun[] {
     const { text, date, words } = this.#context;
     const notes: TextRun[] = [];
-    if (entry.of.certainty === 'expected' && entry.bounds.latest < this.#asOfDay()) {
+    // A statement's date says when it was made, not when what it expects is due.
+    const expected = entry.type === 'event' && entry.of.certainty === 'expected';
+    if (expected && entry.bounds.latest < this.#asOfDay()) {
       notes.push({
         text: fill(words.timeline.expectedPast, {
           date: date(entry.of.date),
@@ -138,12 +140,11 @@ function isPlain({ stance, says, date }: Citation): boolean {
   return stance !== 'disputes' && says === undefined && date === undefined;
 }
 
-/** Citations that date the item, by date, without those that already speak for or against it. */
+/** Citations that date the item, by date; also those that speak for or against it, whose date would be lost. */
 function datings(citations: readonly Citation[]): Map<string, Citation[]> {
   const groups = new Map<string, Citation[]>();
   for (const citation of citations) {
-    if (citation.date === undefined || citation.says !== undefined) continue;
-    if (citation.stance === 'disputes') continue;
+    if (citation.date === undefined) continue;
     groups.set(citation.date, [...(groups.get(citation.date) ?? []), citation]);
   }
   return groups;

@@ -1,10 +1,11 @@
 import type { Deal, DealEvent, Source } from '../schema/deal.js';
 import type { ViewOptions } from '../view/view.js';
 import { en } from '../words/en.js';
+import type { Words } from '../words/words.js';
 import { exampleDeal } from './example-deal.js';
 
 /** What every test of a view passes: British English, one day. */
-export const OPTIONS: ViewOptions = { words: en, locale: 'en-GB', today: '2026-11-23' };
+export const OPTIONS: ViewOptions<Words> = { words: en, locale: 'en-GB', today: '2026-11-23' };
 
 /** A deal in plain English with only what is given; `source-1` to `source-9` can be cited. */
 export function dealWith(parts: Partial<Deal>): Deal {

@@ -1,7 +1,7 @@
 import { kept } from './intl-cache.js';
 import type { Words } from './words.js';
 
-const decided = new Map<string, string>();
+const decided = new Map<string, boolean>();
 
 /**
  * The BCP 47 tag that `Intl` words dates and numbers in: `locale` (the page's, with its region) where its language
@@ -13,15 +13,20 @@ const decided = new Map<string, string>();
 export function localeFor(words: Pick<Words, 'lang'>, locale?: string): string {
   const { lang } = words;
   if (!locale || locale === lang) return lang;
-  return kept(decided, `${lang} ${locale}`, () => (sameWriting(lang, locale) ? locale : lang));
+  return sameWriting(lang, locale) ? locale : lang;
 }
 
-function sameWriting(lang: string, locale: string): boolean {
+/** Whether two BCP 47 tags name one language in one script: `en` and `en-GB`, not `zh-Hans` and `zh-TW`. */
+export function sameWriting(a: string, b: string): boolean {
+  return a === b || kept(decided, `${a} ${b}`, () => writingOf(a) === (writingOf(b) ?? ''));
+}
+
+/** Language and script, "zh-Hant" for `zh-TW`; undefined for a malformed tag. */
+export function writingOf(tag: string): string | undefined {
   try {
-    const a = new Intl.Locale(lang);
-    const b = new Intl.Locale(locale);
-    return a.language === b.language && a.maximize().script === b.maximize().script;
+    const locale = new Intl.Locale(tag);
+    return `${locale.language}-${locale.maximize().script}`;
   } catch {
-    return false;
+    return undefined;
   }
 }

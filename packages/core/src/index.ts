@@ -60,10 +60,13 @@ export type {
   ViewOptions,
 } from './view/view.js';
 export type {
+  BaseWords,
   DateWords,
   PluralForms,
+  RankingCatalogue,
   RankingWords,
   SharedWords,
+  TimelineCatalogue,
   TimelineWords,
   Words,
 } from './words/words.js';

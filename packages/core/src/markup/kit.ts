@@ -4,14 +4,8 @@
  * apart, and the widget takes the fallback's place without moving the page.
  */
 export interface Kit<T> {
-  /** A template tag; it escapes every value, or places it as text. */
+  /** A template tag; it escapes every value, or places it as text. An array is placed item by item. */
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => T;
-  /** Renders a keyed list. */
-  readonly each: <I>(
-    items: readonly I[],
-    key: (item: I) => string,
-    render: (item: I, index: number) => T,
-  ) => unknown;
   /** As an attribute's whole value: leaves the attribute out. As a child: nothing. */
   readonly absent: unknown;
 }

@@ -16,39 +16,27 @@ import { SharedMarkup } from './shared.js';
  */
 export class RankingMarkup<T> extends SharedMarkup<T> {
   view(view: RankingView): T {
-    const { html, each, absent } = this.kit;
+    const { html, absent } = this.kit;
     return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}><header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${
       view.subject === undefined ? absent : html`<strong>${view.subject}</strong> `
-    }${each(
-      view.head,
-      (sentence) => sentence,
-      (sentence) => html`<span>${sentence}</span> `,
-    )}${this.run(view.compiledBy)} <span class="ds-as-of">${view.asOf}</span></p>${this.corrections(view.corrections)}</header>${
+    }${view.head.map((sentence) => html`<span>${sentence}</span> `)}${this.run(view.compiledBy)} <span class="ds-as-of">${view.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined
         ? this.table(view)
         : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.legend(view)}${each(
-      view.foot,
-      (sentence) => sentence,
-      (sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`,
-    )}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
+    }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
       view.totals.length === 0 ? absent : this.totals(view.totalsHeading, view.totals)
     }${this.sources(view.sources)}</section>`;
   }
 
   private table(view: RankingView): T {
-    const { html, each, absent } = this.kit;
+    const { html, absent } = this.kit;
     const { columns } = view;
     const changing = columns.change !== undefined;
     return html`<table class=${changing ? 'ds-table ds-changing' : 'ds-table'} part="table" role="table"><caption class="ds-vh">${view.caption}</caption><thead role="rowgroup"><tr role="row"><th class="ds-rank" role="columnheader" scope="col">${columns.rank}</th><th class="ds-brand" role="columnheader" scope="col">${columns.brand}</th><th class="ds-units" role="columnheader" scope="col">${columns.units}</th>${
       changing
         ? html`<th class="ds-change" role="columnheader" scope="col">${columns.change}</th>`
         : absent
-    }</tr></thead><tbody role="rowgroup">${each(
-      view.rows,
-      ({ id }) => id,
-      (row) => this.row(row, changing),
-    )}</tbody></table>`;
+    }</tr></thead><tbody role="rowgroup">${view.rows.map((row) => this.row(row, changing))}</tbody></table>`;
   }
 
   row(row: RankingRow, changing: boolean): T {
@@ -80,10 +68,8 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
 
   private noteMarks(marks: readonly NoteMark[]): unknown {
     if (marks.length === 0) return this.kit.absent;
-    const { html, each } = this.kit;
-    return html`<sup class="ds-cites ds-letters">${each(
-      marks,
-      ({ letter }) => letter,
+    const { html } = this.kit;
+    return html`<sup class="ds-cites ds-letters">${marks.map(
       ({ letter, href, label }) =>
         html` <a href=${href} aria-label=${label}><bdi>${letter}</bdi></a>`,
     )}</sup>`;
@@ -91,30 +77,24 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
 
   private legend({ key, endings }: RankingView): unknown {
     if (key.length + endings.length === 0) return this.kit.absent;
-    const { html, each } = this.kit;
-    return html`<ul class="ds-key" part="key" role="list">${each(
-      endings,
-      ({ ending }) => ending,
+    const { html } = this.kit;
+    return html`<ul class="ds-key" part="key" role="list">${endings.map(
       ({ ending, label }) =>
         html`<li><span class="ds-bar ds-bar-sample">${this.bar({ ending, solid: ending === 'hatched' ? 0 : 0.6, to: ending === 'arrow' ? 0.6 : 1 })}</span> ${label}</li>`,
     )}${this.keyItems(key)}</ul>`;
   }
 
   private notes(notes: readonly FootNote[]): T {
-    const { html, each } = this.kit;
-    return html`<ul class="ds-notes" part="notes" role="list">${each(
-      notes,
-      ({ id }) => id,
+    const { html } = this.kit;
+    return html`<ul class="ds-notes" part="notes" role="list">${notes.map(
       ({ id, letter, text, citations }) =>
         html`<li id=${id} tabindex="-1"><strong><bdi>${letter}</bdi></strong> ${this.run(text)}${this.citations(citations)}</li>`,
     )}</ul>`;
   }
 
   private totals(heading: string, totals: readonly TotalView[]): T {
-    const { html, each, absent } = this.kit;
-    return html`<div class="ds-totals" part="totals"><h3>${heading}</h3><dl>${each(
-      totals,
-      ({ label }) => label.text,
+    const { html, absent } = this.kit;
+    return html`<div class="ds-totals" part="totals"><h3>${heading}</h3><dl>${totals.map(
       ({ label, text, note, citations }) =>
         html`<div><dt>${this.run(label)}</dt><dd>${text}${this.citations(citations)}${
           note ? html` <span class="ds-note">${this.run(note)}</span>` : absent

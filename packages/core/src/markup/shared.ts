@@ -33,10 +33,8 @@ export class SharedMarkup<T> {
 
   citations(marks: readonly CitationMark[]): unknown {
     if (marks.length === 0) return this.kit.absent;
-    const { html, each } = this.kit;
-    return html`<sup class="ds-cites" part="citations">${each(
-      marks,
-      ({ id }) => id,
+    const { html } = this.kit;
+    return html`<sup class="ds-cites" part="citations">${marks.map(
       ({ id, number, href, label }) =>
         html` <a id=${id} href=${href} aria-label=${label}><bdi>${number}</bdi></a>`,
     )}</sup>`;
@@ -44,10 +42,8 @@ export class SharedMarkup<T> {
 
   corrections(view: CorrectionsView | undefined): unknown {
     if (!view) return this.kit.absent;
-    const { html, each } = this.kit;
-    return html`<div class="ds-corrections" part="corrections"><h3>${view.heading}</h3><ul>${each(
-      view.items,
-      ({ date, text }) => `${date} ${text.text}`,
+    const { html } = this.kit;
+    return html`<div class="ds-corrections" part="corrections"><h3>${view.heading}</h3><ul>${view.items.map(
       ({ date, text, href }) =>
         html`<li><strong>${date}</strong> ${
           href === undefined ? this.run(text) : html`<a href=${href}>${this.run(text)}</a>`
@@ -56,38 +52,24 @@ export class SharedMarkup<T> {
   }
 
   keyItems(items: readonly KeyItem[]): unknown {
-    const { html, each } = this.kit;
-    return each(
-      items,
-      ({ shape, extent }) => `${shape} ${extent}`,
+    const { html } = this.kit;
+    return items.map(
       ({ shape, extent, label }) => html`<li>${this.mark(shape, extent)} ${label}</li>`,
     );
   }
 
   sources(view: SourcesView): unknown {
     if (view.items.length === 0) return this.kit.absent;
-    const { html, each } = this.kit;
-    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${each(
-      view.items,
-      ({ id }) => id,
-      (source) => this.#source(source),
-    )}</ol></details>`;
+    const { html } = this.kit;
+    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${view.items.map((source) => this.#source(source))}</ol></details>`;
   }
 
   #source({ id, number, title, url, publisher, details, backLinks }: SourceView): T {
-    const { html, each } = this.kit;
+    const { html } = this.kit;
     const titled =
       url === undefined
         ? html`<cite>${this.run(title)}</cite>`
         : html`<a class="ds-source-link" href=${url} rel="noopener"><cite>${this.run(title)}</cite></a>`;
-    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher">${this.run(publisher)}</span>${each(
-      details,
-      ({ text }) => text,
-      (detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`,
-    )} <span class="ds-back">${each(
-      backLinks,
-      ({ href }) => href,
-      ({ href, text, label }) => html` <a href=${href} aria-label=${label}>↩ ${this.run(text)}</a>`,
-    )}</span></span></li>`;
+    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher">${this.run(publisher)}</span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}>↩ ${this.run(text)}</a>`)}</span></span></li>`;
   }
 }

@@ -7,43 +7,33 @@ import type {
 import type { DatePart, KeyItem } from '../view/view.js';
 import { SharedMarkup } from './shared.js';
 
+export type { Kit } from './kit.js';
+
 /** The markup of `<deal-timeline>`: places what the view says, decides nothing. */
 export class TimelineMarkup<T> extends SharedMarkup<T> {
   view(view: TimelineView): T {
-    const { html, each, absent } = this.kit;
+    const { html, absent } = this.kit;
     return html`<section class="ds ds-timeline" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}><header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
       view.summary
         ? html`<p class="ds-summary" part="summary">${this.run(view.summary)}</p>`
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${each(
-      view.sections,
-      ({ id }) => id,
-      (section) => this.section(section),
-    )}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}</section>`;
+    }${view.sections.map((section) => this.section(section))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}</section>`;
   }
 
   section({ id, heading, gap, items }: TimelineSection): T {
-    const { html, each, absent } = this.kit;
+    const { html, absent } = this.kit;
     return html`<section class="ds-year" part="year" aria-labelledby=${id}>${
       gap === undefined
         ? absent
         : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span></p>`
-    }<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${heading}</span></h3><ol class="ds-items" role="list">${each(
-      items,
-      (item) => item.id,
-      (item) => this.item(item),
-    )}</ol></section>`;
+    }<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${heading}</span></h3><ol class="ds-items" role="list">${items.map((item) => this.item(item))}</ol></section>`;
   }
 
   item(item: TimelineItem): T {
-    const { html, each, absent } = this.kit;
-    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1"><span class="ds-rail">${this.mark(item.shape, item.extent)}</span><p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${each(
-      item.when,
-      ({ text }) => text,
-      (part) => this.date(part),
-    )}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
+    const { html, absent } = this.kit;
+    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1"><span class="ds-rail">${this.mark(item.shape, item.extent)}</span><p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
       item.text
         ? html`<p class="ds-text" part="text">${this.run(item.text)}${item.quote ? absent : this.citations(item.citations)}</p>`
         : absent
@@ -51,15 +41,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       item.quote
         ? html`<blockquote class="ds-quote" part="quote"><p>${this.run(item.quote)}${this.citations(item.citations)}</p></blockquote>`
         : absent
-    }${item.text || item.quote ? absent : this.citations(item.citations)}${each(
-      item.asides,
-      ({ label, text }) => `${label} ${text.text}`,
-      (aside) => this.aside(aside),
-    )}${each(
-      item.notes,
-      ({ text }) => text,
-      (note) => html`<p class="ds-note" part="note">${this.run(note)}</p>`,
-    )}</div></li>`;
+    }${item.text || item.quote ? absent : this.citations(item.citations)}${item.asides.map((aside) => this.aside(aside))}${item.notes.map((note) => html`<p class="ds-note" part="note">${this.run(note)}</p>`)}</div></li>`;
   }
 
   private date({ text, datetime }: DatePart): T {

@@ -29,7 +29,6 @@ export const stringKit: Kit<Html> = {
     });
     return new Html(text);
   },
-  each: (items, _key, render) => items.map(render),
   absent: ABSENT,
 };
 

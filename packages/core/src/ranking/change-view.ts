@@ -1,9 +1,9 @@
 import { figureBounds } from '../quantity/bounds.js';
 import { changeBounds } from '../quantity/change.js';
 import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
-import type { ViewContext } from '../view/view-context.js';
 import { fill } from '../words/words.js';
 import { quantityText } from './quantity-text.js';
+import type { RankingContext } from './ranking-context.js';
 import { lateStart } from './table-facts.js';
 
 /** A note that the change of a row needs, with what supports it. */
@@ -31,7 +31,7 @@ export function changeView(
   table: SalesTable,
   earlier: SalesTable,
   party: Party | undefined,
-  context: ViewContext,
+  context: RankingContext,
   nameOf: (brand: string) => string,
 ): ChangeView {
   const words = context.words.ranking;
@@ -91,14 +91,14 @@ function agrees(
   return value >= ours.low - PUBLISHED_PRECISION && value <= ours.high + PUBLISHED_PRECISION;
 }
 
-function publishedText(value: number | 'up' | 'down', context: ViewContext): string {
+function publishedText(value: number | 'up' | 'down', context: RankingContext): string {
   const { changeUp, changeDown } = context.words.ranking;
   if (value === 'up') return changeUp;
   if (value === 'down') return changeDown;
   return percent(value, context, 2);
 }
 
-function rangeText(low: number, high: number, context: ViewContext): string {
+function rangeText(low: number, high: number, context: RankingContext): string {
   const words = context.words.ranking;
   const from = percent(low, context);
   if (!Number.isFinite(high)) return fill(words.changeAtLeast, { percent: from });
@@ -111,7 +111,7 @@ function rangeText(low: number, high: number, context: ViewContext): string {
 /** One decimal below 10 %, where a whole per cent would hide the difference, none above; published ones as printed. */
 function percent(
   value: number,
-  { locale }: ViewContext,
+  { locale }: RankingContext,
   maximumFractionDigits = Math.abs(value) < 0.0995 ? 1 : 0,
 ): string {
   return new Intl.NumberFormat(locale, {

@@ -1,11 +1,11 @@
 import { figureBounds, quantityBounds } from '../quantity/bounds.js';
 import type { SalesTable } from '../schema/deal.js';
-import type { ViewContext } from '../view/view-context.js';
 import { fill, plural } from '../words/words.js';
 import { quantityText } from './quantity-text.js';
+import type { RankingContext } from './ranking-context.js';
 
 /** What the table counts: "Registrations, United Kingdom, 2025". */
-export function subjectOf(table: SalesTable, context: ViewContext): string {
+export function subjectOf(table: SalesTable, context: RankingContext): string {
   const { words, locale, date } = context;
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   return fill(words.ranking.subject, {
@@ -16,7 +16,7 @@ export function subjectOf(table: SalesTable, context: ViewContext): string {
 }
 
 /** How complete the table is, as a sentence; with the part of the market it holds where that is known. */
-export function coverageOf(table: SalesTable, listed: number, context: ViewContext): string {
+export function coverageOf(table: SalesTable, listed: number, context: RankingContext): string {
   const { words, locale } = context;
   if (table.coverage === 'all') return plural(words.ranking.coverageAll, listed, locale);
   const market = table.totals?.find((total) => total.of === 'market');

@@ -1,11 +1,11 @@
 import type { KeyItem, MarkShape } from '../view/view.js';
-import type { ViewContext } from '../view/view-context.js';
 import { fill, plural } from '../words/words.js';
+import type { RankingContext } from './ranking-context.js';
 import type { RankingRow, RankingView } from './ranking-view.js';
 import type { RankedFigure } from './row-view.js';
 
 /** The certainties that stand in the table, and only those. */
-export function keyOf(rows: readonly RankingRow[], { words }: ViewContext): KeyItem[] {
+export function keyOf(rows: readonly RankingRow[], { words }: RankingContext): KeyItem[] {
   const shapes = new Set(rows.flatMap(({ status }) => (status ? [status.shape] : [])));
   const labels: Partial<Record<MarkShape, string>> = words.shared.certainty;
   return [...shapes].map((shape) => ({ shape, extent: 'point', label: labels[shape] ?? shape }));
@@ -14,7 +14,7 @@ export function keyOf(rows: readonly RankingRow[], { words }: ViewContext): KeyI
 /** The bar endings that stand in the table and need a word. */
 export function endingsOf(
   rows: readonly RankingRow[],
-  { words }: ViewContext,
+  { words }: RankingContext,
 ): RankingView['endings'] {
   const present = new Set(rows.map(({ bar }) => bar.ending));
   const labels = [
@@ -29,7 +29,7 @@ export function endingsOf(
 export function footOf(
   rows: readonly RankingRow[],
   figures: readonly RankedFigure[],
-  context: ViewContext,
+  context: RankingContext,
 ): string[] {
   const words = context.words.ranking;
   const sentences: string[] = [];

@@ -1,16 +1,16 @@
 import type { Citation } from '../schema/deal.js';
 import type { SourceRegister } from '../view/source-register.js';
 import type { TextRun } from '../view/view.js';
-import type { ViewContext } from '../view/view-context.js';
+import type { RankingContext } from './ranking-context.js';
 import type { FootNote, NoteMark } from './ranking-view.js';
 
 /** Letters the notes below a table, in reading order; rows with the same note share its letter. */
 export class NoteRegister {
-  readonly #context: ViewContext;
+  readonly #context: RankingContext;
   readonly #sources: SourceRegister;
   readonly #notes = new Map<string, FootNote>();
 
-  constructor(context: ViewContext, sources: SourceRegister) {
+  constructor(context: RankingContext, sources: SourceRegister) {
     this.#context = context;
     this.#sources = sources;
   }

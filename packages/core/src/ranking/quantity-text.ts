@@ -1,11 +1,11 @@
 import type { Quantity } from '../schema/deal.js';
-import type { ViewContext } from '../view/view-context.js';
 import { fill } from '../words/words.js';
+import type { RankingContext } from './ranking-context.js';
 
 /** Words a quantity: "over 5,500", "fewer than Chery", "at least 3 and fewer than Chery". */
 export function quantityText(
   units: Quantity,
-  context: ViewContext,
+  context: RankingContext,
   nameOf: (brand: string) => string,
 ): string {
   const words = context.words.ranking;

@@ -2,22 +2,18 @@ import { rankQuantities } from '../quantity/rank-quantities.js';
 import type { Deal, SalesTable } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
 import type { ViewOptions } from '../view/view.js';
-import {
-  asOfText,
-  correctionsView,
-  createContext,
-  type ViewContext,
-} from '../view/view-context.js';
-import { fill, plural } from '../words/words.js';
+import { asOfText, correctionsView, createContext } from '../view/view-context.js';
+import { fill, plural, type RankingCatalogue } from '../words/words.js';
 import { coverageOf, subjectOf } from './head.js';
 import { endingsOf, footOf, keyOf } from './legend.js';
 import { NoteRegister } from './notes.js';
+import type { RankingContext } from './ranking-context.js';
 import type { RankingView } from './ranking-view.js';
 import { type RankedFigure, RowViews } from './row-view.js';
 import { chooseTable, earlierTable } from './table-facts.js';
 import { totalViews } from './totals.js';
 
-export interface RankSalesOptions extends ViewOptions {
+export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
   /** Id of the table; the latest table of the first series where absent. */
   readonly table?: string;
   /** Ids of brands to set off. */
@@ -42,7 +38,7 @@ function tableView(
   deal: Deal,
   table: SalesTable,
   options: RankSalesOptions,
-  context: ViewContext,
+  context: RankingContext,
 ): RankingView {
   const { words, locale, base, text } = context;
   const parties = new Map(deal.parties.map((party) => [party.id, party]));
@@ -134,7 +130,7 @@ function inOrder(
   ];
 }
 
-function frame(deal: Deal, table: string, context: ViewContext) {
+function frame(deal: Deal, table: string, context: RankingContext) {
   const { words, base } = context;
   return {
     type: 'ranking',
@@ -153,7 +149,7 @@ function emptyView(
   deal: Deal,
   table: string,
   options: RankSalesOptions,
-  context: ViewContext,
+  context: RankingContext,
 ): RankingView {
   const { words, text } = context;
   return {

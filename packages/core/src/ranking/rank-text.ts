@@ -1,5 +1,5 @@
-import type { ViewContext } from '../view/view-context.js';
 import { fill, ordinalForm, plural } from '../words/words.js';
+import type { RankingContext } from './ranking-context.js';
 import type { Spoken } from './ranking-view.js';
 
 /** What `rankQuantities` says of one row's place. */
@@ -16,7 +16,7 @@ export function rankText(
   place: Place | undefined,
   ranked: number,
   inMarket: boolean,
-  context: ViewContext,
+  context: RankingContext,
 ): Spoken {
   const words = context.words.ranking;
   if (!place) return { text: words.noRank, spoken: words.noRankSpoken };

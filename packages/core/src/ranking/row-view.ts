@@ -1,13 +1,13 @@
 import { agrees, quantityBounds } from '../quantity/bounds.js';
 import type { Party, SalesFigure, SalesTable } from '../schema/deal.js';
 import type { SourceRegister } from '../view/source-register.js';
-import type { ViewContext } from '../view/view-context.js';
 import { fill } from '../words/words.js';
 import { type Bounds, barOf, reach } from './bar.js';
 import { changeView } from './change-view.js';
 import type { NoteRegister } from './notes.js';
 import { quantityText } from './quantity-text.js';
 import { type Place, rankText } from './rank-text.js';
+import type { RankingContext } from './ranking-context.js';
 import type { NoteMark, RankingRow } from './ranking-view.js';
 
 /** A figure with what `rankQuantities` found of it; without a rank both are absent. */
@@ -24,7 +24,7 @@ export interface RowContext {
   readonly nameOf: (brand: string) => string;
   readonly ranked: number;
   readonly highlight: ReadonlySet<string>;
-  readonly context: ViewContext;
+  readonly context: RankingContext;
   readonly sources: SourceRegister;
   readonly notes: NoteRegister;
 }

@@ -1,15 +1,15 @@
 import { agrees, figureBounds, quantityBounds, sumBounds } from '../quantity/bounds.js';
 import type { SalesTable, Total } from '../schema/deal.js';
 import type { SourceRegister } from '../view/source-register.js';
-import type { ViewContext } from '../view/view-context.js';
 import { fill } from '../words/words.js';
 import { quantityText } from './quantity-text.js';
+import type { RankingContext } from './ranking-context.js';
 import type { TotalView } from './ranking-view.js';
 
 /** Published totals, each beside the sum of our own rows where we have them all, and beside what contradicts it. */
 export function totalViews(
   table: SalesTable,
-  context: ViewContext,
+  context: RankingContext,
   sources: SourceRegister,
   nameOf: (brand: string) => string,
 ): TotalView[] {
@@ -27,7 +27,7 @@ export function totalViews(
   });
 }
 
-function labelOf(total: Total, context: ViewContext, nameOf: (brand: string) => string) {
+function labelOf(total: Total, context: RankingContext, nameOf: (brand: string) => string) {
   const words = context.words.ranking;
   if (total.label !== undefined) return context.text(total.label);
   if (total.of === 'market') return { text: words.marketTotal };
@@ -38,7 +38,7 @@ function labelOf(total: Total, context: ViewContext, nameOf: (brand: string) => 
 function totalText(
   total: Total,
   table: SalesTable,
-  context: ViewContext,
+  context: RankingContext,
   nameOf: (brand: string) => string,
 ): string {
   const words = context.words.ranking;

@@ -15,7 +15,7 @@ export function leaves(words: Words): Leaf[] {
       : Object.entries(value as object).flatMap(([key, inner]) =>
           walk(inner, path === '' ? key : `${path}.${key}`),
         );
-  return walk(words, '').filter(({ path }) => !['lang', 'dir', 'dates.sharedAt'].includes(path));
+  return walk(words, '').filter(({ path }) => !['lang', 'dir'].includes(path));
 }
 
 /** A catalogue's objects whose keys are plural categories, by path, without the ordinals. */

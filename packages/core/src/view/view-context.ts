@@ -1,14 +1,14 @@
 import { formatEdtf } from '../edtf/format.js';
 import type { Correction, Deal, Text } from '../schema/deal.js';
 import { localeFor } from '../words/locale.js';
-import { fill, type Words } from '../words/words.js';
+import { type BaseWords, fill } from '../words/words.js';
 import type { SourceRegister } from './source-register.js';
 import { pickText } from './text.js';
 import type { CorrectionsView, StatusView, TextRun, ViewOptions } from './view.js';
 
 /** What a builder needs at every turn: the catalogue, the locale, and how to word a text, a date, a number. */
-export interface ViewContext {
-  readonly words: Words;
+export interface ViewContext<W extends BaseWords = BaseWords> {
+  readonly words: W;
   readonly locale: string;
   readonly dealLang: string;
   readonly today: string;
@@ -19,7 +19,11 @@ export interface ViewContext {
   readonly number: (value: number) => string;
 }
 
-export function createContext(deal: Deal, options: ViewOptions, subScope = ''): ViewContext {
+export function createContext<W extends BaseWords>(
+  deal: Deal,
+  options: ViewOptions<W>,
+  subScope = '',
+): ViewContext<W> {
   const { words, today } = options;
   const locale = localeFor(words, options.locale);
   const numbers = new Intl.NumberFormat(locale);

@@ -32,7 +32,6 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     half1: 'النصف الأول من {year}',
     half2: 'النصف الثاني من {year}',
     interval: '{start} إلى {end}',
-    sharedAt: 'start',
     since: 'منذ {date}',
     from: 'اعتبارًا من {date}',
     fromEndUnknown: 'من {date}، والنهاية غير معروفة',

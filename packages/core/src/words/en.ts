@@ -1,7 +1,8 @@
-import type { Words } from './words.js';
+import type { BaseWords, RankingCatalogue, TimelineCatalogue, Words } from './words.js';
 
-/** English. */
-export const en: Words<'one' | 'other'> = {
+type English = 'one' | 'other';
+
+const base: BaseWords<English> = {
   lang: 'en',
   dir: 'ltr',
   dates: {
@@ -24,7 +25,6 @@ export const en: Words<'one' | 'other'> = {
     half1: 'first half of {year}',
     half2: 'second half of {year}',
     interval: '{start} – {end}',
-    sharedAt: 'start',
     since: 'since {date}',
     from: 'from {date}',
     fromEndUnknown: 'from {date}, end unknown',
@@ -76,6 +76,13 @@ export const en: Words<'one' | 'other'> = {
     loading: 'Loading the data of this graphic.',
     failed: 'This graphic could not be shown.',
   },
+};
+
+// Calls marked pure, so that a bundle with one widget leaves the other's words out; a spread would stay.
+const join = <A, B>(a: A, b: B): A & B => ({ ...a, ...b });
+
+/** English for a timeline alone. */
+export const enTimeline: TimelineCatalogue<English> = /* @__PURE__ */ join(base, {
   timeline: {
     kicker: 'Timeline',
     gap: { one: '{count} year without an entry', other: '{count} years without an entry' },
@@ -91,6 +98,10 @@ export const en: Words<'one' | 'other'> = {
     ongoingMark: 'Still going on',
     statementMark: 'Statement',
   },
+});
+
+/** English for a ranking alone. */
+export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
   ranking: {
     kicker: 'Sales ranking',
     measure: {
@@ -184,4 +195,7 @@ export const en: Words<'one' | 'other'> = {
     unknownTable: 'The deal has no sales table “{table}”.',
     caption: '{title}. {scope}',
   },
-};
+});
+
+/** English. */
+export const en: Words<English> = /* @__PURE__ */ join(enTimeline, enRanking);

@@ -40,8 +40,6 @@ export interface DateWords {
   readonly half2: string;
   /** {start} {end} */
   readonly interval: string;
-  /** Which of two dates drops what both share ("1 – 8 October", "9月1日至8日"). */
-  readonly sharedAt: 'start' | 'end';
   /** Open end, start in the past. {date} */
   readonly since: string;
   /** Open end, start in the future. {date} */
@@ -231,16 +229,29 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly caption: string;
 }
 
-/** A complete catalogue. `C` lists the plural categories of the language; readers need only `'other'`. */
-export interface Words<C extends Intl.LDMLPluralRule = 'other'> {
+/** What every view needs. */
+export interface BaseWords<C extends Intl.LDMLPluralRule = 'other'> {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly shared: SharedWords<C>;
+}
+
+/** The part of a catalogue that a timeline needs. */
+export interface TimelineCatalogue<C extends Intl.LDMLPluralRule = 'other'> extends BaseWords<C> {
   readonly timeline: TimelineWords<C>;
+}
+
+/** The part of a catalogue that a ranking needs. */
+export interface RankingCatalogue<C extends Intl.LDMLPluralRule = 'other'> extends BaseWords<C> {
   readonly ranking: RankingWords<C>;
 }
+
+/** A complete catalogue. `C` lists the plural categories of the language; readers need only `'other'`. */
+export interface Words<C extends Intl.LDMLPluralRule = 'other'>
+  extends TimelineCatalogue<C>,
+    RankingCatalogue<C> {}
 
 /** Fills the `{named}` places of a pattern. A name that the pattern does not use is ignored. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {

@@ -27,7 +27,6 @@ export const zhHans: Words<'other'> = {
     half1: '{year}上半年',
     half2: '{year}下半年',
     interval: '{start}至{end}',
-    sharedAt: 'end',
     since: '自{date}起',
     from: '{date}起',
     fromEndUnknown: '自{date}起，结束时间不详',

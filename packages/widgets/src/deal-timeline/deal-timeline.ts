@@ -1,12 +1,15 @@
-import { buildTimeline, type Deal, type TimelineView, type ViewOptions } from '@dealstory/core';
-import { TimelineMarkup } from '@dealstory/core/markup';
+import type { TimelineCatalogue, TimelineView, ViewOptions } from '@dealstory/core';
+import { TimelineMarkup } from '@dealstory/core/timeline-markup';
+import { enTimeline } from '@dealstory/core/words/en';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
+import { lazyEngine } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 
 const markup = new TimelineMarkup(litKit);
+const engine = lazyEngine(() => import('./engine.js'));
 
 /**
  * The story of a deal, top to bottom: events and statements with their dates, how sure each is, what disputes it and
@@ -61,11 +64,20 @@ const markup = new TimelineMarkup(litKit);
  * @cssprop [--deal-wash] - Background of asides.
  * @cssprop [--deal-scroll-offset=1em] - Room above an item that a link scrolls to, for sticky mastheads.
  */
-export class DealTimeline extends DealElement {
+export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue> {
   static override styles: CSSResultGroup = [baseStyles, timelineStyles];
 
-  protected override renderDeal(deal: Deal, options: ViewOptions): TemplateResult {
-    const view: TimelineView = buildTimeline(deal, options);
+  constructor() {
+    super(engine, enTimeline);
+  }
+
+  protected override optionsOf(
+    options: ViewOptions<TimelineCatalogue>,
+  ): ViewOptions<TimelineCatalogue> {
+    return options;
+  }
+
+  protected override place(view: TimelineView): TemplateResult {
     return markup.view(view);
   }
 }

@@ -1,13 +1,15 @@
-import { type Deal, rankSales, type ViewOptions } from '@dealstory/core';
-import { RankingMarkup } from '@dealstory/core/markup';
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { RankingCatalogue, RankingView, RankSalesOptions, ViewOptions } from '@dealstory/core';
+import { RankingMarkup } from '@dealstory/core/ranking-markup';
+import { enRanking } from '@dealstory/core/words/en';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
+import { lazyEngine } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
 import { rankingStyles } from './sales-ranking.styles.js';
 
 const markup = new RankingMarkup(litKit);
+const engine = lazyEngine(() => import('./engine.js'));
 
 /**
  * One sales table of a deal as a ranked table with bars: what is known exactly, what only within bounds, what only by
@@ -62,24 +64,29 @@ const markup = new RankingMarkup(litKit);
  * @cssprop [--deal-wash] - Background of the row that a link led to.
  * @cssprop [--deal-scroll-offset=1em] - Room above a row that a link scrolls to, for sticky mastheads.
  */
-export class SalesRanking extends DealElement {
+export class SalesRanking extends DealElement<RankingView, RankingCatalogue, RankSalesOptions> {
   static override styles: CSSResultGroup = [baseStyles, rankingStyles];
+  static override properties: PropertyDeclarations = { table: {}, highlight: {} };
 
   /** Id of the sales table; the latest table of the deal's first series where absent. */
-  @property() table?: string;
+  table?: string;
 
   /** Ids of brands to set off, separated by spaces. */
-  @property() highlight = '';
+  highlight = '';
 
   #shownTable = '';
 
-  protected override renderDeal(deal: Deal, options: ViewOptions): TemplateResult {
+  constructor() {
+    super(engine, enRanking);
+  }
+
+  protected override optionsOf(options: ViewOptions<RankingCatalogue>): RankSalesOptions {
     const highlight = this.highlight.split(/\s+/).filter(Boolean);
-    const view = rankSales(deal, {
-      ...options,
-      highlight,
-      ...(this.table === undefined ? {} : { table: this.table }),
-    });
+    const table = this.table === undefined ? {} : { table: this.table };
+    return { ...options, ...table, highlight };
+  }
+
+  protected override place(view: RankingView): TemplateResult {
     this.#shownTable = view.table;
     return markup.view(view);
   }

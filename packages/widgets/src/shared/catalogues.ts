@@ -1,8 +1,7 @@
-import type { Words } from '@dealstory/core';
-import { en } from '@dealstory/core/words/en';
+import type { BaseWords, Words } from '@dealstory/core';
 
-/** English is always there; other catalogues are chunks, fetched when a page is in their language. */
-const registered = new Map<string, Words>([['en', en]]);
+/** English is part of each element; other catalogues are chunks, fetched when a page is in their language. */
+const registered = new Map<string, Words>();
 const bundled: Readonly<Record<string, () => Promise<Words>>> = {
   ar: () => import('@dealstory/core/words/ar').then(({ ar }) => ar),
   'zh-Hans': () => import('@dealstory/core/words/zh-Hans').then(({ zhHans }) => zhHans),
@@ -13,31 +12,36 @@ export function registerWords(words: Words): void {
   registered.set(words.lang, words);
 }
 
-/** The catalogue for a page's language tag: at once where it is here, else a promise. English where there is none. */
-export function wordsFor(tag: string): Words | Promise<Words> {
+/**
+ * The catalogue for a page's language tag: at once where it is here, else a promise. Where there is none, `english`,
+ * so that a widget is never half in one language and half in another.
+ */
+export function wordsFor<W extends BaseWords>(
+  tag: string,
+  english: W,
+): W | Words | Promise<W | Words> {
   const key = catalogueKey(tag);
   const here = registered.get(key);
   if (here) return here;
-  const load = bundled[key];
-  if (!load) return en;
-  return load().then(
-    (words) => {
-      registered.set(key, words);
-      return words;
-    },
-    () => en,
+  return (
+    bundled[key]?.().then(
+      (words) => {
+        registered.set(key, words);
+        return words;
+      },
+      () => english,
+    ) ?? english
   );
 }
 
 /** "ar-EG" → "ar"; "zh", "zh-CN" → "zh-Hans"; traditional Chinese has no catalogue of ours unless registered. */
 function catalogueKey(tag: string): string {
-  let locale: Intl.Locale;
   try {
-    locale = new Intl.Locale(tag);
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const candidates = [tag, `${language}-${script}`, `${language}`];
+    const known = (key: string) => registered.has(key) || Object.hasOwn(bundled, key);
+    return candidates.find(known) ?? 'en';
   } catch {
     return 'en';
   }
-  const script = locale.maximize().script ?? '';
-  const candidates = [tag, `${locale.language}-${script}`, locale.language];
-  return candidates.find((key) => registered.has(key) || key in bundled) ?? 'en';
 }

@@ -1,7 +1,7 @@
-import type { Deal, Issue, ViewOptions } from '@dealstory/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DealSource } from './deal-source.js';
+import type { Engine, EngineLoader } from './engine.js';
 import { ItemSelectEvent } from './events.js';
 import { FragmentLinks } from './fragment-links.js';
 import { Language } from './language.js';
@@ -10,28 +10,44 @@ import { localToday } from './today.js';
 
 /**
  * What both elements are: data in one of four ways, a language, links, and the rule that the element's children are
- * shown until a deal stands and whenever there is none. The work is in the controllers.
+ * shown until a deal stands and whenever there is none. The work is in the controllers and in core.
  */
-export abstract class DealElement extends LitElement {
+export abstract class DealElement<
+  V = unknown,
+  W extends BaseWords = BaseWords,
+  O extends ViewOptions<W> = ViewOptions<W>,
+> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    deal: {},
+  };
+
   /** A deal, or JSON that should be one. Counts before every other way to give data. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Address of a deal as JSON, on http or https. */
-  @property() src?: string;
+  src?: string;
 
   /** Id of a deal that `registerDeal` makes known, now or later. */
-  @property() deal?: string;
+  deal?: string;
 
-  readonly #source = new DealSource(this, () => ({
-    data: this.data,
-    src: this.src,
-    deal: this.deal,
-  }));
-  readonly #language = new Language(this);
-  readonly #links = new FragmentLinks(this, (fragment) => this.#follow(fragment));
+  readonly #engine: EngineLoader<Engine<V, O>>;
+  readonly #source: DealSource;
+  readonly #language: Language<W>;
+  readonly #links: FragmentLinks;
 
-  constructor() {
+  /** `engine` builds the view; `english` is the part of the English catalogue that it needs. */
+  constructor(engine: EngineLoader<Engine<V, O>>, english: W) {
     super();
+    this.#engine = engine;
+    this.#source = new DealSource(
+      this,
+      () => ({ data: this.data, src: this.src, deal: this.deal }),
+      engine,
+    );
+    this.#language = new Language(this, english);
+    this.#links = new FragmentLinks(this, (fragment) => this.#follow(fragment));
     new OpenForPrint(this);
   }
 
@@ -53,13 +69,10 @@ export abstract class DealElement extends LitElement {
   override render(): unknown {
     const { deal } = this.#source;
     const { words, tag } = this.#language;
-    if (deal && words) {
-      return this.renderDeal(deal, {
-        words,
-        locale: tag,
-        today: localToday(),
-        scope: this.#scope(deal),
-      });
+    const engine = this.#engine();
+    if (deal && words && !(engine instanceof Promise)) {
+      const options = { words, locale: tag, today: localToday(), scope: this.#scope(deal) };
+      return this.place(engine.buildView(deal, this.optionsOf(options)));
     }
     return html`<slot @slotchange=${this.#source.readChildren}></slot>${this.#message()}`;
   }
@@ -68,9 +81,13 @@ export abstract class DealElement extends LitElement {
     if (this.#source.deal && this.#language.words) this.#links.arrive();
   }
 
-  protected abstract renderDeal(deal: Deal, options: ViewOptions): TemplateResult;
+  /** Adds what the element's own attributes ask for. */
+  protected abstract optionsOf(options: ViewOptions<W | Words>): O;
 
-  /** The fragment of an item's id: "#jlr-chery/cyber-attack". */
+  /** Places a finished view. */
+  protected abstract place(view: V): TemplateResult;
+
+  /** The fragment of an item's id: "#jlr-chery/cyberattack". */
   protected fragmentOf(id: string): string {
     const { deal } = this.#source;
     return deal ? `#${this.#scope(deal)}/${id}` : '#';

@@ -1,7 +1,7 @@
-import { type Deal, type Issue, parseDeal } from '@dealstory/core';
+import type { Deal, Issue } from '@dealstory/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
-import { fetchJson, loadIssue } from './load.js';
 import { watchDeal } from './registry.js';
 
 /** The ways to give data, as the element has them now. */
@@ -10,6 +10,9 @@ export interface DealInputs {
   readonly src: string | undefined;
   readonly deal: string | undefined;
 }
+
+/** The part of an engine that gets and checks data. */
+type DataEngine = Pick<Engine<never, never>, 'fetchJson' | 'loadIssue' | 'parseDeal'>;
 
 /** What `ready` rejects with. */
 export class DealError extends Error {
@@ -20,6 +23,15 @@ export class DealError extends Error {
     this.issues = issues;
   }
 }
+
+/** A part of the widget itself did not come, so nothing can word it but this. */
+const ENGINE_MISSING: Issue = {
+  code: 'not-loaded',
+  path: '',
+  expected: 'a part of the widget',
+  received: 'no answer',
+  message: 'A part of the widget could not be loaded. Check that its files are all on the server.',
+};
 
 /**
  * Turns whatever data an element is given into a checked deal. Owns: which input counts (`data`, then `src`, then
@@ -33,21 +45,28 @@ export class DealSource implements ReactiveController {
   ready!: Promise<Deal>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #inputs: () => DealInputs;
+  readonly #engine: EngineLoader<DataEngine>;
   #resolve!: (deal: Deal) => void;
   #reject!: (error: DealError) => void;
   #settled = false;
-  #stop: (() => void) | undefined;
-  #current: readonly unknown[] = [];
+  #controller = new AbortController();
+  #current: readonly unknown[] | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, inputs: () => DealInputs) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    inputs: () => DealInputs,
+    engine: EngineLoader<DataEngine>,
+  ) {
     this.#host = host;
     this.#inputs = inputs;
+    this.#engine = engine;
     this.#renew();
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#current = [];
+    // Asked for at once, so that it comes beside the data; a failure is told when the data is there.
+    Promise.resolve(this.#engine()).catch(() => {});
     this.#host.requestUpdate();
     if (document.readyState === 'loading') {
       window.addEventListener('DOMContentLoaded', this.readChildren, { once: true });
@@ -57,6 +76,7 @@ export class DealSource implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('DOMContentLoaded', this.readChildren);
     this.#cancel();
+    this.#current = undefined;
   }
 
   /** Starts over where an input has changed. Called before each render. */
@@ -65,15 +85,14 @@ export class DealSource implements ReactiveController {
     const { data, src, deal } = this.#inputs();
     const script = this.#scriptText(data, src, deal);
     const next = [data, src, deal, script];
-    if (next.every((value, index) => value === this.#current[index]) && this.#current.length > 0) {
-      return;
-    }
-    this.#current = next;
+    if (this.#current && next.every((value, index) => value === this.#current?.[index])) return;
     this.#cancel();
-    if (data !== undefined && data !== null) this.#accept(data);
-    else if (src !== undefined) this.#load(src);
-    else if (deal !== undefined) this.#stop = watchDeal(deal, (found) => this.#accept(found));
-    else if (script !== undefined) this.#acceptText(script);
+    this.#current = next;
+    const { signal } = this.#controller;
+    if (data !== undefined && data !== null) this.#accept(signal, () => data);
+    else if (src !== undefined) this.#load(src, signal);
+    else if (deal !== undefined) this.#watch(deal, signal);
+    else if (script !== undefined) this.#accept(signal, () => JSON.parse(script));
     else this.deal = undefined;
   }
 
@@ -90,37 +109,60 @@ export class DealSource implements ReactiveController {
     return child?.textContent ?? undefined;
   }
 
-  #load(src: string): void {
-    const controller = new AbortController();
-    this.#stop = () => controller.abort();
-    fetchJson(src, this.#host.ownerDocument.baseURI, controller.signal).then((result) => {
-      if (controller.signal.aborted) return;
-      if (result.ok) this.#accept(result.value);
+  #watch(deal: string, signal: AbortSignal): void {
+    const leave = watchDeal(deal, (found) => this.#accept(signal, () => found));
+    signal.addEventListener('abort', leave);
+  }
+
+  #load(src: string, signal: AbortSignal): void {
+    this.#withEngine(signal, async ({ fetchJson }) => {
+      const result = await fetchJson(src, this.#host.ownerDocument.baseURI, signal);
+      if (signal.aborted) return;
+      if (result.ok) this.#accept(signal, () => result.value);
       else this.#fail([result.issue]);
     });
   }
 
-  #acceptText(text: string): void {
-    try {
-      this.#accept(JSON.parse(text));
-    } catch {
-      this.#fail([loadIssue('not-json', 'the JSON script inside the element')]);
-    }
+  #accept(signal: AbortSignal, read: () => unknown): void {
+    this.#withEngine(signal, ({ parseDeal, loadIssue }) => {
+      let input: unknown;
+      try {
+        input = read();
+      } catch {
+        this.#fail([loadIssue('not-json', 'the JSON script inside the element')]);
+        return;
+      }
+      const result = parseDeal(input);
+      if (result.ok) this.#succeed(result.deal);
+      else this.#fail(result.issues);
+    });
   }
 
-  #accept(input: unknown): void {
-    const result = parseDeal(input);
-    if (!result.ok) {
-      this.#fail(result.issues);
+  /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */
+  #withEngine(signal: AbortSignal, use: (engine: DataEngine) => void): void {
+    const engine = this.#engine();
+    if (!(engine instanceof Promise)) {
+      use(engine);
       return;
     }
+    engine.then(
+      (ready) => {
+        if (!signal.aborted) use(ready);
+      },
+      () => {
+        if (!signal.aborted) this.#fail([ENGINE_MISSING]);
+      },
+    );
+  }
+
+  #succeed(deal: Deal): void {
     if (this.#settled) this.#renew();
-    this.deal = result.deal;
+    this.deal = deal;
     this.issues = [];
     this.#settled = true;
-    this.#resolve(result.deal);
+    this.#resolve(deal);
     this.#host.requestUpdate();
-    this.#announce(new DealLoadEvent(result.deal));
+    this.#announce(new DealLoadEvent(deal));
   }
 
   #fail(issues: readonly Issue[]): void {
@@ -139,8 +181,8 @@ export class DealSource implements ReactiveController {
   }
 
   #cancel(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#controller.abort();
+    this.#controller = new AbortController();
     if (this.#settled) this.#renew();
   }
 

@@ -1,4 +1,4 @@
-import type { Words } from '@dealstory/core';
+import type { BaseWords, Words } from '@dealstory/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { wordsFor } from './catalogues.js';
 
@@ -7,15 +7,17 @@ import { wordsFor } from './catalogues.js';
  * the document's. Owns fetching the catalogue and noticing that the element's or the document's `lang` changes; a
  * change on an ancestor between them is seen at the next connect. `words` is absent while a catalogue is on its way.
  */
-export class Language implements ReactiveController {
-  words: Words | undefined;
+export class Language<W extends BaseWords> implements ReactiveController {
+  words: W | Words | undefined;
   /** The tag as the page has it, for digits and order. */
   tag = 'en';
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #english: W;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, english: W) {
     this.#host = host;
+    this.#english = english;
     host.addController(this);
   }
 
@@ -36,7 +38,7 @@ export class Language implements ReactiveController {
     const tag = languageOf(this.#host);
     if (tag === this.tag && this.words) return;
     this.tag = tag;
-    const found = wordsFor(tag);
+    const found = wordsFor(tag, this.#english);
     if (found instanceof Promise) {
       this.words = undefined;
       found.then((words) => {
@@ -47,7 +49,7 @@ export class Language implements ReactiveController {
     }
   }
 
-  #use(words: Words): void {
+  #use(words: W | Words): void {
     this.words = words;
     this.#host.requestUpdate();
   }

@@ -1,0 +1,39 @@
+import type { BaseWords, Deal, ParseDealResult, ViewOptions } from '@dealstory/core';
+import type { LoadResult, loadIssue } from './load.js';
+
+/** What turns data into a view: getting it, checking it, deciding what is shown. All of it is core's work. */
+export interface Engine<V, O extends ViewOptions<BaseWords>> {
+  readonly fetchJson: (src: string, base: string, signal: AbortSignal) => Promise<LoadResult>;
+  readonly loadIssue: typeof loadIssue;
+  readonly parseDeal: (input: unknown) => ParseDealResult;
+  readonly buildView: (deal: Deal, options: O) => V;
+}
+
+/** Gives an engine: at once when it is here, else a promise. */
+export type EngineLoader<E> = () => E | Promise<E>;
+
+/**
+ * An engine is a chunk of its own: it is fetched beside the data, and evaluated in a task apart from the element's and
+ * the first render's. One that did not come is asked for again the next time.
+ */
+export function lazyEngine<E>(load: () => Promise<E>): EngineLoader<E> {
+  let engine: E | undefined;
+  let loading: Promise<E> | undefined;
+  return () => {
+    if (engine) return engine;
+    const asked =
+      loading ??
+      load().then(
+        (loaded) => {
+          engine = loaded;
+          return loaded;
+        },
+        (error) => {
+          loading = undefined;
+          throw error;
+        },
+      );
+    loading = asked;
+    return asked;
+  };
+}

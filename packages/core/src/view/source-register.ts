@@ -26,13 +26,19 @@ export class SourceRegister {
     const bySource = new Map<string, string[]>();
     for (const { source, locator } of citations) {
       const locators = bySource.get(source) ?? [];
-      if (locator !== undefined) locators.push(locator);
+      if (locator !== undefined && !locators.includes(locator)) locators.push(locator);
       bySource.set(source, locators);
     }
     return [...bySource].flatMap(([id, locators]) => {
       const source = this.#sources.get(id);
       return source ? [this.#mark(source, locators, item)] : [];
     });
+  }
+
+  /** Fragment of a source that has been cited; call it when all citations are made. */
+  hrefOf(id: string): string | undefined {
+    const cited = this.#cited.get(id);
+    return cited && `#${this.#sourceId(cited.source)}`;
   }
 
   view(): SourcesView {
@@ -89,9 +95,14 @@ export class SourceRegister {
   #sourceView({ source, number, backLinks }: Cited): SourceView {
     const { words, date, text } = this.#context;
     const shared = words.shared;
+    const { published, accessed } = source;
     const details: TextRun[] = [
-      { text: source.published === undefined ? shared.undated : date(source.published) },
+      { text: published === undefined ? shared.undated : date(published) },
     ];
+    // Where nobody printed a date, the day on which it was read is the only one.
+    if (published === undefined && accessed !== undefined) {
+      details.push({ text: fill(shared.accessed, { date: date(accessed) }) });
+    }
     if (source.copyOf) {
       details.push({ text: fill(shared.copySeenAt, { publisher: source.publisher }) });
     }
@@ -100,11 +111,12 @@ export class SourceRegister {
       details.push({ text: fill(shared.derivedFrom, { publisher: originalPublisher(origin) }) });
     }
     if (source.note !== undefined) details.push(text(source.note));
+    const url = [source.url, source.copyOf?.url].find(isWebAddress);
     return {
       id: this.#sourceId(source),
       number,
       title: { text: source.title },
-      ...(isWebAddress(source.url) ? { url: source.url } : {}),
+      ...(url === undefined ? {} : { url }),
       publisher: { text: originalPublisher(source) },
       details,
       backLinks,

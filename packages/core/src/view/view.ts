@@ -38,7 +38,7 @@ export interface SourceView {
   readonly id: string;
   readonly number: string;
   readonly title: TextRun;
-  /** Absent where no safe address is known. */
+  /** Where it was read, else where the original is; absent where no safe address is known. */
   readonly url?: string;
   /** The original publisher, also for a copy. */
   readonly publisher: TextRun;

@@ -1,37 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
-/** Takes the layout of the source out of `css` templates; a minifier does not look into strings. */
-const compactStyles = {
-  name: 'compact-styles',
-  setup(build: import('esbuild').PluginBuild) {
-    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source.replace(/css`[^`]*`/g, (styles) =>
-        styles
-          .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
-          .replace(/;}/g, '}'),
-      );
-      return { contents, loader: 'ts' };
-    });
-  },
-};
-
+// One output file per source file, so that `sideEffects` can name the modules that register something.
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
-    classes: 'src/classes.ts',
-    'deal-timeline': 'src/deal-timeline/define.ts',
-    'sales-ranking': 'src/sales-ranking/define.ts',
-    'deals/jlr-chery': 'src/deals/jlr-chery.ts',
-  },
+  entry: [
+    'src/**/*.ts',
+    '!src/**/*.test.ts',
+    '!src/scenarios/**',
+    '!src/testing/**',
+    '!src/**/*.d.ts',
+  ],
+  outDir: 'dist',
   format: 'esm',
   target: 'es2022',
-  platform: 'browser',
-  splitting: true,
+  bundle: false,
   sourcemap: true,
   clean: true,
-  esbuildPlugins: [compactStyles],
+  silent: true,
 });

@@ -13,7 +13,7 @@ rmSync(out, { recursive: true, force: true });
 for (const name of ['deal-timeline', 'sales-ranking']) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
-    entryPoints: [`dist/${name}.js`],
+    entryPoints: { [name]: `dist/${name}/define.js` },
     outdir: out,
     bundle: true,
     splitting: true,

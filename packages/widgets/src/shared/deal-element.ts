@@ -110,7 +110,8 @@ export abstract class DealElement<
     const item = fragment.slice(fragment.lastIndexOf('/') + 1);
     // Sources, notes and back links hold a '.'; items are slugs.
     if (item.includes('.')) return true;
-    return this.dispatchEvent(new ItemSelectEvent(item));
+    const selected = new ItemSelectEvent(item);
+    return this.dispatchEvent(selected);
   }
 }
 

@@ -1,0 +1,32 @@
+// Two things about styles, after the build: takes the layout of the source out of the `css` templates, since a minifier
+// does not look into strings; and writes dist/fallback.css, the elements' own styles nested under their tag names, for
+// the fallback content that stands in the page's own tree. One source of rules, so the widget takes the fallback's
+// place without a shift.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+for (const name of globSync('**/*.styles.js', { cwd: dist })) {
+  const source = readFileSync(dist + name, 'utf8');
+  const compact = source.replace(/css`[^`]*`/g, (styles) =>
+    styles
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replaceAll(';}', '}'),
+  );
+  writeFileSync(dist + name, compact);
+}
+
+const { DealTimeline, SalesRanking } = await import('../dist/classes.js');
+
+function nested(tag, element) {
+  const rules = element.styles.map(({ cssText }) => cssText).join('\n');
+  return `${tag} {\n${rules.replaceAll(':host', '&')}\n}\n`;
+}
+
+const notice = `/* Styles of the content that fallbackHtml() makes. Generated from the elements' styles. */\n`;
+writeFileSync(
+  `${dist}fallback.css`,
+  notice + nested('deal-timeline', DealTimeline) + nested('sales-ranking', SalesRanking),
+);

@@ -22,8 +22,9 @@ export const stringKit: Kit<Html> = {
   html(strings, ...values) {
     let text = strings[0] ?? '';
     values.forEach((value, index) => {
-      const attribute = /\s[\w-]+=$/.exec(text);
-      if (attribute && value === ABSENT) text = text.slice(0, attribute.index);
+      // Only what the template itself says opens an attribute, never a value that happens to end in " x=".
+      const attribute = /\s[\w-]+=$/.exec(strings[index] ?? '');
+      if (attribute && value === ABSENT) text = text.slice(0, -attribute[0].length);
       else text += attribute ? `"${escapeHtml(String(value))}"` : child(value);
       text += strings[index + 1] ?? '';
     });

@@ -64,7 +64,7 @@ function sourceText({ publisher, copyOf, title, url }: Source): string {
   return [copyOf?.publisher ?? publisher, title, url ?? ''].filter(Boolean).join(', ');
 }
 
-/** Spreadsheets run cells that begin with these as formulas (OWASP, "CSV injection"). */
+/** Spreadsheets run cells that begin with these as formulas (OWASP, "CSV injection"), full-width ones included. */
 function inert(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

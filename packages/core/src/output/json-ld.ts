@@ -21,11 +21,14 @@ export function dealToJsonLd(deal: Deal): string {
   const sources = new Map(deal.sources.map((source) => [source.id, source]));
   const parties = new Map(deal.parties.map((party) => [party.id, party]));
   const plain = (text: Text) => plainText(text, deal.lang);
-  const works = (citations: readonly Citation[], stance: 'supports' | 'disputes') =>
-    citations
-      .filter((citation) => (citation.stance ?? 'supports') === stance)
-      .flatMap(({ source }) => sources.get(source) ?? [])
+  const works = (citations: readonly Citation[]) =>
+    [...new Set(citations.map(({ source }) => source))]
+      .flatMap((id) => sources.get(id) ?? [])
       .map(work);
+  const supporting = (citations: readonly Citation[]) =>
+    works(citations.filter(({ stance }) => stance !== 'disputes'));
+  const disputing = (citations: readonly Citation[]) =>
+    works(citations.filter(({ stance }) => stance === 'disputes'));
   const claim = (event: DealEvent): Node => ({
     '@type': 'Claim',
     '@id': `#${deal.id}/${event.id}`,
@@ -37,8 +40,8 @@ export function dealToJsonLd(deal: Deal): string {
       const party = parties.get(id);
       return party ? [{ '@type': PARTY_TYPES[party.kind], name: plain(party.name) }] : [];
     }),
-    appearance: works(event.citations, 'supports'),
-    subjectOf: works(event.citations, 'disputes'),
+    appearance: supporting(event.citations),
+    subjectOf: disputing(event.citations),
   });
   const statement = (said: Statement): Node => {
     const speaker = parties.get(said.speaker);
@@ -48,10 +51,12 @@ export function dealToJsonLd(deal: Deal): string {
       text: said.quote?.text ?? plain(said.text),
       ...(said.quote ? { inLanguage: said.quote.lang, abstract: plain(said.text) } : {}),
       temporalCoverage: said.date,
+      creativeWorkStatus: said.certainty,
       ...(speaker
         ? { creator: { '@type': PARTY_TYPES[speaker.kind], name: plain(speaker.name) } }
         : {}),
-      isBasedOn: works(said.citations, 'supports'),
+      isBasedOn: supporting(said.citations),
+      subjectOf: disputing(said.citations),
     };
   };
   const dataset = (table: SalesTable): Node => ({
@@ -62,11 +67,7 @@ export function dealToJsonLd(deal: Deal): string {
     spatialCoverage: table.market,
     variableMeasured: table.measure,
     creditText: plain(table.compiledBy),
-    citation: [
-      ...new Set(table.figures.flatMap(({ citations }) => citations.map(({ source }) => source))),
-    ]
-      .flatMap((id) => sources.get(id) ?? [])
-      .map(work),
+    citation: works(citationsOf(table)),
   });
   const graph = {
     '@context': 'https://schema.org',
@@ -81,9 +82,20 @@ export function dealToJsonLd(deal: Deal): string {
       ...deal.statements.map(statement),
       ...deal.sales.map(dataset),
     ],
-    ...(deal.corrections ? { correction: deal.corrections.map(({ text }) => plain(text)) } : {}),
+    ...(deal.corrections?.length
+      ? { correction: deal.corrections.map(({ text }) => plain(text)) }
+      : {}),
   };
   return JSON.stringify(graph).replace(/</g, '\\u003c');
+}
+
+/** Every citation of a table, also those of other values, published changes and totals. */
+function citationsOf({ figures, totals = [] }: SalesTable): Citation[] {
+  const rows = [...figures, ...totals].flatMap(({ citations, also = [] }) => [
+    ...citations,
+    ...also.flatMap((other) => other.citations),
+  ]);
+  return [...rows, ...figures.flatMap(({ change }) => change?.citations ?? [])];
 }
 
 const PARTY_TYPES = {

@@ -1,30 +1,6 @@
-// npm run dev: both packages rebuild when they change; Storybook reloads; the article is served by Vite.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { environment, install, root, run } from './setup.mjs';
+// npm run dev: both packages are built anew when they change, Storybook and the article reload. Ctrl-C ends all.
+import { install, run } from './setup.mjs';
 
 await install();
-const code = await run('turbo', [
-  'run',
-  'build',
-  '--filter=./packages/*',
-  '--output-logs=new-only',
-]);
-if (code !== 0) process.exit(code);
-
-const workers = ['packages/core', 'packages/widgets', 'apps/storybook', 'apps/article'].map(
-  (folder) =>
-    spawn('npm', ['run', 'dev'], {
-      cwd: join(root, folder),
-      env: environment(),
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    }),
-);
-
-const stop = () => {
-  for (const worker of workers) worker.kill('SIGTERM');
-};
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-for (const worker of workers) worker.on('exit', stop);
+console.log('\n  Storybook     http://localhost:6006/\n  The article   http://localhost:5173/\n');
+process.exit(await run('turbo', ['run', 'dev']));

@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { root } from './setup.mjs';
 
 const TYPES = {
@@ -20,6 +21,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+const HOST = '127.0.0.1';
+const PORTS_TO_TRY = 100;
+
 /** The policy that a strict news site sends; the article must work under it. Storybook cannot. */
 export const ARTICLE_POLICY = [
   "default-src 'none'",
@@ -33,8 +37,9 @@ export const ARTICLE_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** Longest prefix first. */
 const SITES = [
-  { prefix: '/storybook/', folder: join(root, 'apps/storybook/storybook-static'), headers: {} },
+  { prefix: '/storybook/', folder: join(root, 'apps/storybook/storybook-static') },
   {
     prefix: '/',
     folder: join(root, 'apps/article/dist'),
@@ -42,16 +47,17 @@ const SITES = [
   },
 ];
 
-/** Serves on `port`, or on the next free one. Resolves with the address and a way to stop. */
-export async function serve({ port = 4173, host = '127.0.0.1' } = {}) {
+/**
+ * Serves what was built, to this machine alone, on `port` or on the next free one (0: any).
+ * Resolves with the address, which ends in a slash, and a way to stop.
+ */
+export async function serve({ port = 4173, sites = SITES } = {}) {
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => {
-      response.writeHead(500).end();
-    });
+    answer(sites, request, response).catch(() => response.destroy());
   });
-  const taken = await listen(server, port, host);
+  const taken = await listen(server, port);
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}/`,
+    url: `http://${HOST}:${taken}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -60,67 +66,81 @@ export async function serve({ port = 4173, host = '127.0.0.1' } = {}) {
   };
 }
 
-function listen(server, port, host) {
-  return new Promise((resolve, reject) => {
-    const tryPort = (candidate) => {
-      server.once('error', (error) => {
-        if (error.code === 'EADDRINUSE' && candidate < port + 100) tryPort(candidate + 1);
-        else reject(error);
+async function listen(server, first) {
+  for (let port = first; ; port += 1) {
+    try {
+      return await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, HOST, () => {
+          server.off('error', reject);
+          resolve(server.address().port);
+        });
       });
-      server.listen(candidate, host, () => {
-        server.removeAllListeners('error');
-        resolve(server.address().port);
-      });
-    };
-    tryPort(port);
-  });
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || port >= first + PORTS_TO_TRY) throw error;
+    }
+  }
 }
 
-async function answer(request, response) {
+async function answer(sites, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const path = pathOf(request.url ?? '/');
-  if (path === '/storybook') {
-    response.writeHead(301, { Location: '/storybook/' }).end();
-    return;
-  }
-  const site = SITES.find(({ prefix }) => path?.startsWith(prefix));
-  const file = site && (await fileFor(site.folder, path.slice(site.prefix.length)));
+  const site = sites.find(({ prefix }) => `${path}/`.startsWith(prefix));
+  const file = path && site && (await findFile(site.folder, path.slice(site.prefix.length)));
   if (!file) {
-    response
-      .writeHead(404, {
-        'Content-Type': TYPES['.html'],
-        'Content-Security-Policy': "default-src 'none'",
-      })
-      .end('<!doctype html><html lang="en"><title>Not found</title><h1>Not found</h1></html>');
+    notFound(response);
     return;
   }
-  response.writeHead(200, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+  if (file.isFolder || `${path}/` === site.prefix) {
+    // One slash in front: two would name another host.
+    response.writeHead(301, { Location: encodeURI(`${path}/`).replace(/^\/+/, '/') }).end();
+    return;
+  }
+  const headers = {
     'Cache-Control': 'no-cache',
+    ETag: file.tag,
     'X-Content-Type-Options': 'nosniff',
     ...site.headers,
-  });
+  };
+  if (request.headers['if-none-match'] === file.tag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const type = TYPES[extname(file.name)] ?? 'application/octet-stream';
+  response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': file.size });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else await pipeline(createReadStream(file.name), response);
+}
+
+function notFound(response) {
+  response
+    .writeHead(404, {
+      'Content-Type': TYPES['.html'],
+      'Content-Security-Policy': "default-src 'none'",
+    })
+    .end(
+      '<!doctype html><html lang="en"><title>Not found</title><main><h1>Not found</h1><p><a href="/">The article</a></p></main></html>',
+    );
 }
 
 function pathOf(url) {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(url, `http://${HOST}`).pathname);
   } catch {
     return undefined;
   }
 }
 
-/** The file for a path inside a folder; never one outside it. */
-async function fileFor(folder, path) {
-  const file = normalize(join(folder, path));
-  if (file !== folder && !file.startsWith(folder + sep) && `${file}` !== `${folder}${sep}`)
-    return undefined;
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) return fileFor(folder, join(path, 'index.html'));
-  return found?.isFile() ? file : undefined;
+/** The file for a path inside a folder, never one outside it; a folder that a slash is missing from says so. */
+async function findFile(folder, path) {
+  const isIndex = path === '' || path.endsWith('/');
+  const name = join(folder, path, isIndex ? 'index.html' : '');
+  if (name !== folder && !name.startsWith(folder + sep)) return undefined;
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory()) return isIndex ? undefined : { isFolder: true };
+  if (!found?.isFile()) return undefined;
+  return { name, size: found.size, tag: `"${found.size}-${found.mtimeMs}"` };
 }

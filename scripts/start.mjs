@@ -3,14 +3,13 @@ import { serve } from './serve.mjs';
 import { install, run } from './setup.mjs';
 
 await install();
-const code = await run('turbo', ['run', 'build', '--output-logs=new-only']);
+const code = await run('turbo', ['run', 'build', '--output-logs=errors-only']);
 if (code !== 0) {
   console.error('\nThe build failed; the reason stands above.');
   process.exit(code);
 }
 
-const wanted = Number(process.env.PORT ?? 4173);
-const { url, close } = await serve({ port: Number.isInteger(wanted) ? wanted : 4173 });
+const { url, close } = await serve({ port: Number(process.env.PORT) || undefined });
 console.log(`
   The article   ${url}
   Storybook     ${url}storybook/

@@ -1,53 +1,81 @@
-// npm test: everything that must hold, step by step, ending with a summary and a status.
+// npm test: everything that must hold, step by step, up to the first step that fails; then a summary and a status.
 import { findBrowser } from './browser.mjs';
+import { clearReports, readReports } from './reports.mjs';
 import { install, run } from './setup.mjs';
 
-const turbo = (...tasks) => [
-  'turbo',
-  ['run', ...tasks, '--output-logs=new-only', '--continue=never'],
-];
+const turbo = (...args) => ['turbo', ['run', ...args]];
+const checks = (title, task) => ({ title, command: turbo(task, '--output-logs=errors-only') });
+const tests = (title, task) => ({
+  title,
+  report: task,
+  command: turbo(
+    task,
+    '--output-logs=errors-only',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=reports/${task}.json`,
+  ),
+});
+
 const STEPS = [
-  ['Lint and format', 'biome', ['ci', '--error-on-warnings', '.']],
-  ['Rules of the tree', 'node', ['scripts/check-tree.mjs']],
-  ['Build', ...turbo('build')],
-  ['Types', ...turbo('types')],
-  ['Unit tests', ...turbo('unit')],
-  ['Tests in the browser', ...turbo('browser')],
-  ['Stories with axe', ...turbo('stories')],
-  ['The article, end to end', ...turbo('e2e')],
-  ['Packages', ...turbo('package')],
-  ['Unused files and dependencies', 'knip', []],
-  ['Sizes', ...turbo('size')],
+  { title: 'Lint and format', command: ['biome', ['ci', '--error-on-warnings', '.']] },
+  { title: 'Rules of the tree', command: ['node', ['scripts/check-tree.mjs']] },
+  checks('Build', 'build'),
+  checks('Types', 'types'),
+  tests('Unit tests', 'unit'),
+  tests('Tests in the browser', 'browser'),
+  tests('Stories, with axe', 'stories'),
+  tests('The article, end to end', 'e2e'),
+  checks('Packages as they are published', 'package'),
+  { title: 'Unused files and dependencies', command: ['knip', []] },
+  { title: 'Sizes', command: turbo('size') },
 ];
 
-const done = [];
-const started = Date.now();
+const summary = [];
+const total = { passed: 0, failed: 0 };
+const began = Date.now();
 
 await install();
-let env = {};
+clearReports();
+
+let env;
 try {
-  env = { CHROMIUM_PATH: await findBrowser() };
+  env = await findBrowser();
 } catch (error) {
-  end('Browser', error.message);
+  finish({ title: 'A browser', reason: error.message });
 }
+for (const step of STEPS) await take(step);
+finish();
 
-for (const [title, command, args] of STEPS) {
+async function take({ title, command: [command, args], report }) {
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}`);
-  const begun = Date.now();
+  const start = Date.now();
   const code = await run(command, args, { env });
-  if (code !== 0)
-    end(title, `${command} ${args.join(' ')} ended with status ${code}; its output stands above.`);
-  done.push(`  ✓ ${title.padEnd(34)} ${seconds(begun)}`);
+  const count = report === undefined ? undefined : readReports(report);
+  total.passed += count?.passed ?? 0;
+  total.failed += count?.failed ?? 0;
+  if (code !== 0) {
+    const reason = `“${command} ${args.join(' ')}” ended with status ${code}; what it said stands above.`;
+    finish({ title, reason });
+  }
+  if (count && (count.passed === 0 || count.skipped > 0)) {
+    const reason = `${count.passed} tests ran and ${count.skipped} were skipped; every test must run.`;
+    finish({ title, reason });
+  }
+  const tested = count ? `${count.passed} tests` : '';
+  summary.push(`  ✓ ${title.padEnd(32)} ${tested.padStart(12)} ${seconds(start).padStart(9)}`);
 }
-end();
 
-function end(failed, reason) {
-  console.log(`\n${'─'.repeat(64)}`);
-  for (const line of done) console.log(line);
-  if (failed) console.log(`  ✗ ${failed}\n\n${reason}`);
-  const total = `${done.length} passed, ${failed ? 1 : 0} failed`;
-  console.log(`\nIn ${seconds(started)}\n${total}`);
-  process.exit(failed ? 1 : 0);
+/** Prints what ran and ends the process. A step without tests of its own that fails counts as one failure. */
+function finish(failure) {
+  console.log(`\n${'─'.repeat(64)}\n${summary.join('\n')}`);
+  if (failure) {
+    console.log(`  ✗ ${failure.title}\n\n${failure.title}: ${failure.reason}`);
+    total.failed ||= 1;
+  }
+  console.log(`\nIn ${seconds(began)}\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(failure ? 1 : 0);
 }
 
 function seconds(since) {

@@ -2,7 +2,8 @@ import { edtfBounds } from '../edtf/bounds.js';
 import { formatEdtfParts } from '../edtf/format.js';
 import { parseEdtf } from '../edtf/parse.js';
 import type { Citation, Deal } from '../schema/deal.js';
-import { originalPublisher, type SourceRegister } from '../view/source-register.js';
+import { isPlain, sayingOf } from '../view/sayings.js';
+import type { SourceRegister } from '../view/source-register.js';
 import { run } from '../view/text.js';
 import type { TextRun } from '../view/view.js';
 import type { ViewContext } from '../view/view-context.js';
@@ -16,16 +17,12 @@ export class ItemViews {
   readonly #context: ViewContext<TimelineCatalogue>;
   readonly #sources: SourceRegister;
   readonly #parties: ReadonlyMap<string, Deal['parties'][number]>;
-  readonly #publishers: ReadonlyMap<string, string>;
 
   constructor(deal: Deal, context: ViewContext<TimelineCatalogue>, sources: SourceRegister) {
     this.#deal = deal;
     this.#context = context;
     this.#sources = sources;
     this.#parties = new Map(deal.parties.map((party) => [party.id, party]));
-    this.#publishers = new Map(
-      deal.sources.map((source) => [source.id, originalPublisher(source)]),
-    );
   }
 
   view(entry: Entry): TimelineItem {
@@ -48,7 +45,7 @@ export class ItemViews {
       ...(quote === undefined
         ? {}
         : { quote: run(quotationMarked(quote, words.shared.quoted), quote.lang, words.lang) }),
-      citations: this.#sources.cite(of.citations.filter(isPlain), title.text),
+      citations: this.#sources.cite(of.citations.filter(isUndated), title.text),
       asides: this.#asides(of.citations, title.text),
       notes: this.#notes(entry),
     };
@@ -77,17 +74,17 @@ export class ItemViews {
 
   #asides(citations: readonly Citation[], item: string): AsideView[] {
     const { words, date } = this.#context;
-    const asides: AsideView[] = [];
-    for (const citation of citations.filter((each) => each.stance !== 'disputes')) {
-      if (citation.says === undefined) continue;
-      asides.push(this.#saying(words.timeline.supports, citation, item));
-    }
-    for (const citation of citations.filter((each) => each.stance === 'disputes')) {
-      asides.push(this.#saying(words.timeline.against, citation, item));
-    }
+    const disputes = ({ stance }: Citation) => stance === 'disputes';
+    const said = citations.filter((citation) => !isPlain(citation));
+    const asides = [...said.filter((each) => !disputes(each)), ...said.filter(disputes)].map(
+      (citation): AsideView => ({
+        ...sayingOf(citation, this.#context, this.#sources),
+        citations: this.#sources.cite([citation], item),
+      }),
+    );
     for (const [edtf, group] of datings(citations)) {
       asides.push({
-        label: fill(words.timeline.datedSo, { date: date(edtf) }),
+        label: fill(words.shared.datedSo, { date: date(edtf) }),
         text: { text: this.#publisherList(group) },
         citations: this.#sources.cite(group, item),
       });
@@ -95,18 +92,8 @@ export class ItemViews {
     return asides;
   }
 
-  #saying(label: string, citation: Citation, item: string): AsideView {
-    const { words, text } = this.#context;
-    const publisher = this.#publishers.get(citation.source) ?? citation.source;
-    const says = citation.says === undefined ? undefined : text(citation.says);
-    const worded = says
-      ? { ...says, text: fill(words.timeline.says, { publisher, text: says.text }) }
-      : { text: fill(words.timeline.disputedBy, { publisher }) };
-    return { label, text: worded, citations: this.#sources.cite([citation], item) };
-  }
-
   #publisherList(citations: readonly Citation[]): string {
-    const names = citations.map(({ source }) => this.#publishers.get(source) ?? source);
+    const names = citations.map(({ source }) => this.#sources.publisherOf(source));
     return new Intl.ListFormat(this.#context.locale).format(new Set(names));
   }
 
@@ -136,8 +123,9 @@ export class ItemViews {
   }
 }
 
-function isPlain({ stance, says, date }: Citation): boolean {
-  return stance !== 'disputes' && says === undefined && date === undefined;
+/** A plain mark that gives no date of its own. */
+function isUndated(citation: Citation): boolean {
+  return isPlain(citation) && citation.date === undefined;
 }
 
 /** Citations that date the item, by date; also those that speak for or against it, whose date would be lost. */

@@ -35,6 +35,12 @@ export class SourceRegister {
     });
   }
 
+  /** Who published a source first; its id where the deal does not have it. */
+  publisherOf(id: string): string {
+    const source = this.#sources.get(id);
+    return source ? originalPublisher(source) : id;
+  }
+
   /** Fragment of a source that has been cited; call it when all citations are made. */
   hrefOf(id: string): string | undefined {
     const cited = this.#cited.get(id);

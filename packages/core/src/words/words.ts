@@ -96,16 +96,6 @@ export interface SharedWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly kindAndCertainty: string;
   /** A title and its date or similar, in one line. {first} {second} */
   readonly comma: string;
-  /** While data is on its way. */
-  readonly loading: string;
-  /** Data could not be shown; the page's own text stays. */
-  readonly failed: string;
-}
-
-export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
-  readonly kicker: string;
-  /** {count} years in which nothing is told. */
-  readonly gap: PluralForms<C>;
   /** Label before what disputes a claim, with its colon. */
   readonly against: string;
   /** Label before what a source says in support of a claim, with its colon. */
@@ -116,6 +106,16 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly says: string;
   /** A source that disputes without words of its own. {publisher} */
   readonly disputedBy: string;
+  /** While data is on its way. */
+  readonly loading: string;
+  /** Data could not be shown; the page's own text stays. */
+  readonly failed: string;
+}
+
+export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
+  readonly kicker: string;
+  /** {count} years in which nothing is told. */
+  readonly gap: PluralForms<C>;
   /** An expected event whose latest day is past. {date} {asOf} */
   readonly expectedPast: string;
   /** {date} */

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-const executablePath = process.env.CHROMIUM_PATH;
+import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
 export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
@@ -14,19 +13,7 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       viewport: { width: 1000, height: 900 },
-      provider: playwright({
-        launchOptions: {
-          ...(executablePath ? { executablePath } : {}),
-          args: [
-            '--no-sandbox',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--disable-quic',
-          ],
-        },
-        contextOptions: { locale: 'en-GB', timezoneId: 'Pacific/Chatham' },
-      }),
+      provider: playwright({ launchOptions, contextOptions }),
       instances: [{ browser: 'chromium' }],
     },
   },

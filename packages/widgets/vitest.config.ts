@@ -1,9 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
-const executablePath = process.env.CHROMIUM_PATH;
-
-// A real Chromium in an odd zone; nothing of it reaches out by itself.
 export default defineConfig({
   optimizeDeps: { include: ['axe-core'] },
   test: {
@@ -14,19 +12,7 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       viewport: { width: 800, height: 900 },
-      provider: playwright({
-        launchOptions: {
-          ...(executablePath ? { executablePath } : {}),
-          args: [
-            '--no-sandbox',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--disable-quic',
-          ],
-        },
-        contextOptions: { locale: 'en-GB', timezoneId: 'Pacific/Chatham' },
-      }),
+      provider: playwright({ launchOptions, contextOptions }),
       instances: [{ browser: 'chromium' }],
     },
   },

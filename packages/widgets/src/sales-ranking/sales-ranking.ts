@@ -81,9 +81,10 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   }
 
   protected override optionsOf(options: ViewOptions<RankingCatalogue>): RankSalesOptions {
-    const highlight = this.highlight.split(/\s+/).filter(Boolean);
-    const table = this.table === undefined ? {} : { table: this.table };
-    return { ...options, ...table, highlight };
+    // An attribute that is taken away leaves null behind.
+    const highlight = (this.highlight ?? '').split(/\s+/).filter(Boolean);
+    const table = this.table ?? undefined;
+    return { ...options, ...(table === undefined ? {} : { table }), highlight };
   }
 
   protected override place(view: RankingView): TemplateResult {

@@ -8,13 +8,16 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
-    container-type: inline-size;
+    container-type: inline-size !important;
     --_accent: var(--deal-accent, #0a5c8a);
-    --_muted: var(--deal-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_muted: var(--deal-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_rule: var(--deal-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_wash: var(--deal-wash, color-mix(in srgb, currentColor 5%, transparent));
     --_meta: var(--deal-meta-font, inherit);
     --_heading: var(--deal-heading-font, inherit);
+  }
+  :host([hidden]) {
+    display: none !important;
   }
   @supports (color: light-dark(red, red)) {
     :host {
@@ -155,11 +158,7 @@ export const baseStyles = css`
     line-height: 1;
   }
   .ds-cites a {
-    display: inline-block;
-    min-inline-size: 1.1em;
-    padding: 0.5em 0.15em;
-    margin-block: -0.5em;
-    text-align: center;
+    padding: 0.5em 0.25em;
   }
   .ds-mark {
     inline-size: 1em;

@@ -43,7 +43,12 @@ export abstract class DealElement<
     this.#engine = engine;
     this.#source = new DealSource(
       this,
-      () => ({ data: this.data, src: this.src, deal: this.deal }),
+      // An attribute that is taken away leaves null behind.
+      () => ({
+        data: this.data ?? undefined,
+        src: this.src ?? undefined,
+        deal: this.deal ?? undefined,
+      }),
       engine,
     );
     this.#language = new Language(this, english);
@@ -53,7 +58,11 @@ export abstract class DealElement<
 
   /** Resolves with the deal that the present inputs give; rejects with an error that holds `issues`. */
   get ready(): Promise<Deal> {
-    return this.#source.ready;
+    if (!this.isUpdatePending) return this.#source.ready;
+    // An input that was set just now is taken up by the next update.
+    const ready = this.updateComplete.then(() => this.#source.ready);
+    ready.catch(() => {});
+    return ready;
   }
 
   /** What is wrong with the present inputs; empty where nothing is. */

@@ -89,7 +89,7 @@ export class DealSource implements ReactiveController {
     this.#cancel();
     this.#current = next;
     const { signal } = this.#controller;
-    if (data !== undefined && data !== null) this.#accept(signal, () => data);
+    if (data !== undefined) this.#accept(signal, () => data);
     else if (src !== undefined) this.#load(src, signal);
     else if (deal !== undefined) this.#watch(deal, signal);
     else if (script !== undefined) this.#accept(signal, () => JSON.parse(script));
@@ -100,7 +100,7 @@ export class DealSource implements ReactiveController {
   readonly readChildren = (): void => this.#host.requestUpdate();
 
   #scriptText(...stronger: readonly unknown[]): string | undefined {
-    if (stronger.some((input) => input !== undefined && input !== null)) return undefined;
+    if (stronger.some((input) => input !== undefined)) return undefined;
     // While the parser is at work, a script's text may still be cut off.
     if (document.readyState === 'loading') return undefined;
     const child = [...this.#host.children].find(

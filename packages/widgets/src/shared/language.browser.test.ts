@@ -1,14 +1,21 @@
 import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { describe, expect, it, vi } from 'vitest';
-import type { DealElement } from '../classes.js';
 import { dealNamed } from '../testing/deals.js';
-import { currentPage, freshPage, mount, root, shown, textOf } from '../testing/mount.js';
+import {
+  currentPage,
+  freshPage,
+  mount,
+  root,
+  shown,
+  textOf,
+  type Widget,
+} from '../testing/mount.js';
 
 freshPage();
 
 const rendered = (element: Element) => root(element).querySelector<HTMLElement>('.ds');
 /** A catalogue may be a chunk on its way; nothing announces that it has come but the words themselves. */
-const speaks = (element: DealElement, lang: string) =>
+const speaks = (element: Widget, lang: string) =>
   vi.waitFor(() => expect(rendered(element)?.lang).toBe(lang), { timeout: 5000, interval: 10 });
 
 describe.each(['deal-timeline', 'sales-ranking'] as const)('the language of %s', (tag) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DealTimeline } from '../index.js';
 import { everyCertainty, everyQuantity } from '../scenarios/every-kind.js';
-import type { WidgetTag } from '../scenarios/index.js';
 import { currentPage, freshPage, mount, root, settled, shown } from '../testing/mount.js';
 import { register } from './register.js';
 

@@ -1,6 +1,10 @@
+import '../index.js';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { DealElement } from '../classes.js';
+import type { DealTimeline, SalesRanking } from '../classes.js';
 import type { Scenario, WidgetTag } from '../scenarios/index.js';
+
+/** Either element. */
+export type Widget = DealTimeline | SalesRanking;
 
 /** What a page may give a new element. */
 export interface Given {
@@ -42,7 +46,7 @@ export function currentPage(): HTMLElement {
 }
 
 /** Makes an element and puts it on the page. */
-export function mount(tag: WidgetTag, given: Given = {}): DealElement {
+export function mount(tag: WidgetTag, given: Given = {}): Widget {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(given.attributes ?? {})) {
     element.setAttribute(name, value);
@@ -57,7 +61,7 @@ export function mount(tag: WidgetTag, given: Given = {}): DealElement {
 export async function mountScenario(
   scenario: Scenario,
   { theme = scenario.theme ?? 'light', width = scenario.width } = {},
-): Promise<DealElement> {
+): Promise<Widget> {
   const { element: tag, attributes, children, lang = 'en-GB', dir = 'ltr' } = scenario;
   document.documentElement.lang = lang;
   page.dir = dir;
@@ -84,7 +88,7 @@ export function paragraph(text: string): HTMLParagraphElement {
 }
 
 /** Waits until the element shows its deal or what stands in for it, in the words of its page. */
-export async function shown(element: DealElement): Promise<void> {
+export async function shown(element: Widget): Promise<void> {
   await vi.waitUntil(async () => {
     await element.updateComplete;
     return root(element).querySelector('.ds, slot') !== null;

@@ -25,7 +25,7 @@ const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 100;
 
 /** The policy that a strict news site sends; the article must work under it. Storybook cannot. */
-export const ARTICLE_POLICY = [
+const ARTICLE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

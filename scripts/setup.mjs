@@ -9,7 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 
 /** The environment of every child: this project's own tools come first, and nothing reports home. */
-export function environment(extra = {}) {
+function environment(extra = {}) {
   return {
     ...process.env,
     PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}`,

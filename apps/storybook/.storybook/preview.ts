@@ -2,7 +2,9 @@ import type { Preview } from '@storybook/web-components-vite';
 import axe from 'axe-core';
 
 // Every rule that axe has, also those that it leaves out by itself, but the one for contrast beyond level AA.
-const rules = axe.getRules().map(({ ruleId: id }) => ({ id, enabled: id !== 'color-contrast-enhanced' }));
+const rules = axe
+  .getRules()
+  .map(({ ruleId: id }) => ({ id, enabled: id !== 'color-contrast-enhanced' }));
 
 const preview: Preview = {
   parameters: {

@@ -21,8 +21,12 @@ for (const name of globSync('**/*.styles.js', { cwd: dist })) {
 const { DealTimeline, SalesRanking } = await import('../dist/classes.js');
 
 function nested(tag, element) {
-  const rules = element.styles.map(({ cssText }) => cssText).join('\n');
-  return `${tag} {\n${rules.replaceAll(':host', '&')}\n}\n`;
+  const rules = element.styles
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replace(/:host\(([^()]*)\)/g, '&$1')
+    .replaceAll(':host', '&');
+  return `${tag} {\n${rules}\n}\n`;
 }
 
 const notice = `/* Styles of the content that fallbackHtml() makes. Generated from the elements' styles. */\n`;

@@ -9,7 +9,7 @@ export const baseStyles = css`
   :host {
     display: block !important;
     container-type: inline-size !important;
-    --_accent: var(--deal-accent, #0a5c8a);
+    --_accent: var(--deal-accent, #0a5480);
     --_muted: var(--deal-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_rule: var(--deal-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_wash: var(--deal-wash, color-mix(in srgb, currentColor 5%, transparent));
@@ -21,7 +21,7 @@ export const baseStyles = css`
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      --_accent: var(--deal-accent, light-dark(#0a5c8a, #79bfe8));
+      --_accent: var(--deal-accent, light-dark(#0a5480, #79bfe8));
     }
   }
   .ds,
@@ -156,9 +156,10 @@ export const baseStyles = css`
     font-weight: 600;
     font-style: normal;
     line-height: 1;
+    word-spacing: 0.35em;
   }
   .ds-cites a {
-    padding: 0.5em 0.25em;
+    padding-block: 0.5em;
   }
   .ds-mark {
     inline-size: 1em;

@@ -77,7 +77,7 @@ export async function mountScenario(
     ...(children === undefined ? {} : { children: [paragraph(children)] }),
   });
   if (scenario.expects.state !== 'waiting') await element.ready.catch(() => {});
-  await shown(element);
+  await shown(element, scenario.expects.state === 'deal' ? '.ds' : 'slot');
   return element;
 }
 
@@ -87,11 +87,14 @@ export function paragraph(text: string): HTMLParagraphElement {
   return made;
 }
 
-/** Waits until the element shows its deal or what stands in for it, in the words of its page. */
-export async function shown(element: Widget): Promise<void> {
+/** Waits until the element shows its deal, or its children where `what` says so. A catalogue may be on its way. */
+export async function shown(
+  element: Widget,
+  what: '.ds' | 'slot' | '.ds, slot' = '.ds, slot',
+): Promise<void> {
   await vi.waitUntil(async () => {
     await element.updateComplete;
-    return root(element).querySelector('.ds, slot') !== null;
+    return root(element).querySelector(what) !== null;
   });
 }
 

@@ -1,0 +1,94 @@
+import { buildTimeline, fallbackHtml, parseDeal, rankSales, type Words } from '@dealstory/core';
+import { ar } from '@dealstory/core/words/ar';
+import { en } from '@dealstory/core/words/en';
+import { zhHans } from '@dealstory/core/words/zh-Hans';
+import { describe, expect, it } from 'vitest';
+import { outline, parsed } from '../testing/html.js';
+import { freshPage, mountScenario, root, textOf, type Widget } from '../testing/mount.js';
+import { type Scenario, scenarios } from './index.js';
+
+freshPage();
+
+const cases = scenarios.map((scenario) => ({
+  title: `${scenario.element}: ${scenario.name}`,
+  scenario,
+}));
+const withDeal = cases.filter(({ scenario }) => scenario.expects.state === 'deal');
+
+/** What a server would write into the page for this scenario. */
+function fallbackOf({ element, input, attributes, lang = 'en-GB' }: Scenario): string {
+  const result = parseDeal(input());
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  const catalogues: readonly Words[] = [ar, zhHans];
+  const words = catalogues.find((each) => lang.startsWith(each.lang)) ?? en;
+  const options = { words, locale: lang, today: '2026-11-23' };
+  if (element === 'deal-timeline') return fallbackHtml(buildTimeline(result.deal, options));
+  const { table, highlight = '' } = attributes ?? {};
+  return fallbackHtml(
+    rankSales(result.deal, {
+      ...options,
+      ...(table === undefined ? {} : { table }),
+      highlight: highlight.split(' '),
+    }),
+  );
+}
+
+/** Elements that reach out of the widget, or hold more than they show. */
+function clipped(element: Widget): string[] {
+  const box = element.getBoundingClientRect();
+  return [...root(element).querySelectorAll<HTMLElement>('.ds, .ds *')].flatMap((each) => {
+    // What is there for screen readers alone is a clipped pixel; drawings scale.
+    if (each.closest('.ds-vh') || each.closest('svg svg, path')) return [];
+    const { left, right, width } = each.getBoundingClientRect();
+    const name = `${each.localName}.${each.getAttribute('class') ?? ''}`;
+    if (width > 0 && (left < box.left - 1 || right > box.right + 1)) return [`${name} sticks out`];
+    if (each.scrollWidth > Math.ceil(box.width)) return [`${name} is wider than the widget`];
+    return [];
+  });
+}
+
+describe('every scenario', () => {
+  it.each(cases)('$title shows what it should', async ({ scenario }) => {
+    const element = await mountScenario(scenario);
+    const { state, text = [] } = scenario.expects;
+    const shadow = root(element);
+    expect(shadow.querySelector('.ds') !== null).toBe(state === 'deal');
+    expect(shadow.querySelector('slot') !== null).toBe(state !== 'deal');
+    expect(element.issues.length > 0).toBe(state === 'error');
+    for (const stretch of text) expect(textOf(shadow)).toContain(stretch);
+  });
+
+  it.each(cases)(
+    '$title has no style attribute and no address but http(s) and fragments',
+    async ({ scenario }) => {
+      const shadow = root(await mountScenario(scenario));
+      expect(shadow.querySelectorAll('[style]')).toHaveLength(0);
+      const hrefs = [...shadow.querySelectorAll('[href]')].map((each) => each.getAttribute('href'));
+      expect(hrefs.filter((href) => !/^(#|https?:\/\/)/.test(href ?? ''))).toEqual([]);
+    },
+  );
+
+  it.each(cases)('$title fits into 320 pixels', async ({ scenario }) => {
+    const element = await mountScenario(scenario, { width: 320 });
+    expect(element.getBoundingClientRect().width).toBe(320);
+    expect(clipped(element)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  });
+
+  it.each(withDeal)('$title fits where there is room', async ({ scenario }) => {
+    const element = await mountScenario(scenario, { width: 760 });
+    expect(clipped(element)).toEqual([]);
+  });
+});
+
+describe('every scenario with a deal', () => {
+  it.each(withDeal)(
+    '$title has the words and the structure of its fallback',
+    async ({ scenario }) => {
+      const shadow = root(await mountScenario(scenario));
+      const widget = shadow.querySelector('.ds');
+      const fallback = parsed(fallbackOf(scenario)).firstElementChild;
+      expect(widget && outline(widget)).toEqual(fallback && outline(fallback));
+    },
+  );
+});

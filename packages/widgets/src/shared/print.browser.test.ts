@@ -9,7 +9,7 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('on paper %s', (tag) 
     const closed = mount(tag, { data: dealNamed('A deal'), attributes: { id: 'closed' } });
     const open = mount(tag, { data: dealNamed('A deal'), attributes: { id: 'open' } });
     await Promise.all([closed, open].map((each) => each.ready));
-    await Promise.all([closed, open].map(shown));
+    await Promise.all([closed, open].map((each) => shown(each)));
     const details = [closed, open].map((each) => root(each).querySelector('details'));
     const states = () => details.map((each) => each?.open);
     if (details[1]) details[1].open = true;

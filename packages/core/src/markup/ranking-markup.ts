@@ -4,6 +4,7 @@ import type {
   NoteMark,
   RankingRow,
   RankingView,
+  Remark,
   Spoken,
   TotalView,
 } from '../ranking/ranking-view.js';
@@ -87,18 +88,23 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
   private notes(notes: readonly FootNote[]): T {
     const { html } = this.kit;
     return html`<ul class="ds-notes" part="notes" role="list">${notes.map(
-      ({ id, letter, text, citations }) =>
-        html`<li id=${id} tabindex="-1"><strong><bdi>${letter}</bdi></strong> ${this.run(text)}${this.citations(citations)}</li>`,
+      (note) =>
+        html`<li id=${note.id} tabindex="-1"><strong><bdi>${note.letter}</bdi></strong> ${this.remark(note)}</li>`,
     )}</ul>`;
   }
 
-  private totals(heading: string, totals: readonly TotalView[]): T {
+  private remark({ text, more, citations }: Remark): T {
     const { html, absent } = this.kit;
+    return html`${this.run(text)}${more ? html` ${this.run(more)}` : absent}${this.citations(citations)}`;
+  }
+
+  private totals(heading: string, totals: readonly TotalView[]): T {
+    const { html } = this.kit;
     return html`<div class="ds-totals" part="totals"><h3>${heading}</h3><dl>${totals.map(
-      ({ label, text, note, citations }) =>
-        html`<div><dt>${this.run(label)}</dt><dd>${text}${this.citations(citations)}${
-          note ? html` <span class="ds-note">${this.run(note)}</span>` : absent
-        }</dd></div>`,
+      ({ label, text, notes, citations }) =>
+        html`<div><dt>${this.run(label)}</dt><dd>${text}${this.citations(citations)}${notes.map(
+          (note) => html` <span class="ds-note">${this.remark(note)}</span>`,
+        )}</dd></div>`,
     )}</dl></div>`;
   }
 }

@@ -29,5 +29,6 @@ export function barOf(units: Quantity, bounds: Bounds | undefined, longest: numb
 /** Whether somebody gave a lower limit; without one, nothing of the bar is certain enough to be drawn solid. */
 function hasFloor(units: Quantity): boolean {
   if (typeof units !== 'object') return typeof units === 'number';
-  return units.about !== undefined || units.from !== undefined || units.over !== undefined;
+  const { about, from, over, above } = units;
+  return [about, from, over, above].some((limit) => limit !== undefined);
 }

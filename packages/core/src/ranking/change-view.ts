@@ -1,20 +1,15 @@
-import { figureBounds } from '../quantity/bounds.js';
-import { changeBounds } from '../quantity/change.js';
+import { agrees, figureBounds, quantityBounds } from '../quantity/bounds.js';
+import { changeBounds, type FractionBounds } from '../quantity/change.js';
 import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
 import { fill } from '../words/words.js';
+import type { Note } from './notes.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
-import { lateStart } from './table-facts.js';
-
-/** A note that the change of a row needs, with what supports it. */
-export interface ChangeNote {
-  readonly text: string;
-  readonly citations: readonly Citation[];
-}
+import { type Comparison, lateStart } from './table-facts.js';
 
 export interface ChangeView {
   readonly text: string;
-  readonly notes: readonly ChangeNote[];
+  readonly notes: readonly Note[];
   /** Citations of a published change that stands in the cell itself. */
   readonly citations: readonly Citation[];
 }
@@ -25,98 +20,118 @@ const TENFOLD = 10;
 /** Two changes agree when they are equal to the precision in which the press prints them, half a per cent. */
 const PUBLISHED_PRECISION = 0.005;
 
-/** The change of one figure against its brand's figure in the earlier table, with every reservation it needs. */
+/** The change of one figure against its brand's earlier figure, with every reservation it needs. */
 export function changeView(
   figure: SalesFigure,
   table: SalesTable,
-  earlier: SalesTable,
+  { period, earlier }: Comparison,
   party: Party | undefined,
   context: RankingContext,
   nameOf: (brand: string) => string,
 ): ChangeView {
   const words = context.words.ranking;
-  const period = context.date(earlier.period);
-  const before = earlier.figures.find(({ brand }) => brand === figure.brand);
-  const notes: ChangeNote[] = [];
-  const say = (text: string, citations: readonly Citation[] = []) =>
-    notes.push({ text, citations });
+  const than = context.date(period);
+  const before = earlier?.figures.find(({ brand }) => brand === figure.brand);
+  const [now, then] = [figureBounds(figure), before && figureBounds(before)];
+  const sameScope = before === undefined || before.scope === figure.scope;
+  const ours = sameScope && now && then ? informative(changeBounds(now, then)) : undefined;
+  const notes: Note[] = [];
 
-  const started = lateStart(party, table) ?? (before ? lateStart(party, earlier) : undefined);
-  if (started !== undefined) say(fill(words.onSaleFrom, { date: context.date(started) }));
-
-  const [now, then] = [figureBounds(figure), before ? figureBounds(before) : undefined];
-  const comparable = before !== undefined && before.scope === figure.scope;
-  const ours = comparable && now && then ? changeBounds(now, then) : undefined;
-  if (before && !comparable) say(fill(words.notComparable, { period }));
-  if (before && comparable) {
-    for (const also of before.also ?? []) {
-      if (then && then.low === then.high) break;
-      const value = quantityText(also.units, context, nameOf);
-      say(fill(words.alsoConflictEarlier, { period, value }), also.citations);
-    }
+  const started = lateStart(party, table) ?? (earlier && before && lateStart(party, earlier));
+  if (started !== undefined) {
+    notes.push({ text: { text: fill(words.onSaleFrom, { date: context.date(started) }) } });
+  }
+  if (!sameScope) notes.push({ text: { text: fill(words.notComparable, { period: than }) } });
+  const main = sameScope && before ? quantityBounds(before.units) : undefined;
+  for (const { units, citations, note } of before?.also ?? []) {
+    const other = quantityBounds(units);
+    if (!main || !other || agrees(main, other)) continue;
+    const value = quantityText(units, context, nameOf);
+    notes.push({
+      text: { text: fill(words.alsoConflictEarlier, { period: than, value }) },
+      more: note === undefined ? undefined : context.text(note),
+      citations,
+    });
   }
 
-  const published = publishedFor(figure, earlier);
-  if (published && ours === undefined && comparable === false && before === undefined) {
-    say(words.publishedOnly, []);
-    return { text: publishedText(published.value, context), notes, citations: published.citations };
+  const { change } = figure;
+  const published = change && publishedText(change.value, context);
+  if (change && published && change.against === period && !ours && sameScope) {
+    notes.push({ text: { text: words.publishedOnly } });
+    return { text: published, notes, citations: change.citations };
   }
-  if (published && !agrees(published.value, ours)) {
-    const value = publishedText(published.value, context);
-    say(fill(words.publishedChange, { value }), published.citations);
+  if (change && published && !(change.against === period && agree(change.value, ours))) {
+    const text = { text: fill(words.publishedChange, { value: published }) };
+    const dated = fill(context.words.shared.datedSo, { date: context.date(change.against) });
+    notes.push({
+      ...(change.against === period ? { text } : { text: { text: dated }, more: text }),
+      citations: change.citations,
+    });
   }
-  if (ours === undefined) {
-    if (!before && started === undefined) say(fill(words.noEarlierFigure, { period }));
-    return { text: words.changeNone, notes, citations: [] };
+  if (!then && started === undefined) {
+    notes.push({ text: { text: fill(words.noEarlierFigure, { period: than }) } });
   }
-  if (ours === 'new') return { text: words.changeNew, notes, citations: [] };
-  if (ours.low >= TENFOLD && then) {
-    const from = before ? quantityText(before.units, context, nameOf) : context.number(then.low);
-    return { text: fill(words.changeFromTo, { from }), notes, citations: [] };
-  }
-  return { text: rangeText(ours.low, ours.high, context), notes, citations: [] };
+  return { text: changeText(ours, before, context, nameOf), notes, citations: [] };
 }
 
-function publishedFor(figure: SalesFigure, earlier: SalesTable): SalesFigure['change'] {
-  return figure.change?.against === earlier.period ? figure.change : undefined;
+type Change = FractionBounds | 'new' | undefined;
+
+/** Nothing where a count may have fallen or grown without limit: "-50 % or more" would be read as a fall. */
+function informative(change: Change): Change {
+  const boundless = typeof change === 'object' && change.low < 0 && change.high === Infinity;
+  return boundless ? undefined : change;
 }
 
-function agrees(
-  value: number | 'up' | 'down',
-  ours: { low: number; high: number } | 'new' | undefined,
-): boolean {
-  if (ours === undefined || ours === 'new') return false;
+/** A published number agrees when both ends of ours do; one that is more exact than ours is worth a note. */
+function agree(value: number | 'up' | 'down', ours: Change): boolean {
+  if (ours === undefined) return false;
+  if (ours === 'new') return value === 'up';
   if (value === 'up') return ours.low > 0;
   if (value === 'down') return ours.high < 0;
-  return value >= ours.low - PUBLISHED_PRECISION && value <= ours.high + PUBLISHED_PRECISION;
+  const near = (end: number) => Math.abs(value - end) <= PUBLISHED_PRECISION;
+  return near(ours.low) && near(ours.high);
 }
 
 function publishedText(value: number | 'up' | 'down', context: RankingContext): string {
   const { changeUp, changeDown } = context.words.ranking;
   if (value === 'up') return changeUp;
   if (value === 'down') return changeDown;
-  return percent(value, context, 2);
+  return percent(value, context, { maximumFractionDigits: 2 });
 }
 
-function rangeText(low: number, high: number, context: RankingContext): string {
+function changeText(
+  ours: Change,
+  before: SalesFigure | undefined,
+  context: RankingContext,
+  nameOf: (brand: string) => string,
+): string {
   const words = context.words.ranking;
-  const from = percent(low, context);
-  if (!Number.isFinite(high)) return fill(words.changeAtLeast, { percent: from });
-  const to = percent(high, context);
+  if (ours === undefined) return words.changeNone;
+  if (ours === 'new') return words.changeNew;
+  const { low, high } = ours;
+  if (low >= TENFOLD && before) {
+    return fill(words.changeFromTo, { from: quantityText(before.units, context, nameOf) });
+  }
+  if (!Number.isFinite(high)) {
+    const least = percent(low, context, { roundingMode: 'floor' });
+    return fill(words.changeAtLeast, { percent: least });
+  }
+  const [from, to] = [percent(low, context), percent(high, context)];
   return from === to
     ? fill(words.change, { percent: from })
     : fill(words.changeRange, { from, to });
 }
 
-/** One decimal below 10 %, where a whole per cent would hide the difference, none above; published ones as printed. */
+/** One decimal below 10 %, where a whole per cent would hide the difference, none above. */
 function percent(
   value: number,
   { locale }: RankingContext,
-  maximumFractionDigits = Math.abs(value) < 0.0995 ? 1 : 0,
+  options: Intl.NumberFormatOptions = {},
 ): string {
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     signDisplay: 'exceptZero',
-    maximumFractionDigits,
+    maximumFractionDigits: Math.abs(value) < 0.0995 ? 1 : 0,
+    ...options,
   }).format(value);
 }

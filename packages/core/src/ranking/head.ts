@@ -1,4 +1,4 @@
-import { figureBounds, quantityBounds } from '../quantity/bounds.js';
+import { figureBounds } from '../quantity/bounds.js';
 import type { SalesTable } from '../schema/deal.js';
 import { fill, plural } from '../words/words.js';
 import { quantityText } from './quantity-text.js';
@@ -18,15 +18,18 @@ export function subjectOf(table: SalesTable, context: RankingContext): string {
 /** How complete the table is, as a sentence; with the part of the market it holds where that is known. */
 export function coverageOf(table: SalesTable, listed: number, context: RankingContext): string {
   const { words, locale } = context;
-  if (table.coverage === 'all') return plural(words.ranking.coverageAll, listed, locale);
+  if (table.coverage === 'all') {
+    return plural(words.ranking.coverageAll, table.figures.length, locale);
+  }
   const market = table.totals?.find((total) => total.of === 'market');
-  const whole = market && quantityBounds(market.units);
+  const whole = market && figureBounds(market);
   if (!market || !whole || !Number.isFinite(whole.high) || whole.high === 0) {
     return plural(words.ranking.coverageSelection, listed, locale);
   }
   const bounds = table.figures.flatMap((figure) => figureBounds(figure) ?? []);
   const sure = bounds.reduce((sum, { low }) => sum + low, 0);
-  const exact = bounds.length === table.figures.length && bounds.every((b) => b.low === b.high);
+  const exact =
+    bounds.length === table.figures.length && [...bounds, whole].every((b) => b.low === b.high);
   const forms = exact ? words.ranking.coverageShare : words.ranking.coverageShareAtLeast;
   return plural(forms, listed, locale, {
     share: shareText(sure / whole.high, exact, locale),
@@ -34,12 +37,11 @@ export function coverageOf(table: SalesTable, listed: number, context: RankingCo
   });
 }
 
-/** Whole per cent; rounded down where the sentence says "at least". */
+/** Whole per cent, with a decimal below one; rounded down where the sentence says "at least". */
 function shareText(share: number, exact: boolean, locale: string): string {
-  const whole = exact ? Math.round(share * 100) : Math.floor(share * 100);
-  const digits = whole < 1 ? 1 : 0;
-  const value = digits === 1 ? Math.floor(share * 1000) / 1000 : whole / 100;
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
-    value,
-  );
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: share < 0.01 ? 1 : 0,
+    roundingMode: exact ? 'halfExpand' : 'floor',
+  }).format(share);
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../schema/deal.js';
 import type { KeyItem, MarkShape } from '../view/view.js';
 import { fill, plural } from '../words/words.js';
 import type { RankingContext } from './ranking-context.js';
@@ -36,12 +37,16 @@ export function footOf(
   const ranged = figures.findIndex(({ place }) => place && place.best !== place.worst);
   const example = rows[ranged]?.rank.text;
   if (example !== undefined) sentences.push(fill(words.rangeNote, { rank: example }));
-  if (
-    figures.some(({ figure: { units } }) => typeof units === 'object' && units.about !== undefined)
-  ) {
-    sentences.push(words.toleranceNote);
-  }
+  const given = figures.flatMap(({ figure: { units, also = [] } }) => [
+    units,
+    ...also.map((other) => other.units),
+  ]);
+  if (given.some(isLooselyAbout)) sentences.push(words.toleranceNote);
   const withoutRank = figures.filter(({ place }) => place === undefined).length;
   if (withoutRank > 0) sentences.push(plural(words.withoutRank, withoutRank, context.locale));
   return sentences;
+}
+
+function isLooselyAbout(units: Quantity): boolean {
+  return typeof units === 'object' && units.about !== undefined && units.within === undefined;
 }

@@ -4,11 +4,26 @@ import type { TextRun } from '../view/view.js';
 import type { RankingContext } from './ranking-context.js';
 import type { FootNote, NoteMark } from './ranking-view.js';
 
-/** Letters the notes below a table, in reading order; rows with the same note share its letter. */
+/** What a note says, and what supports it. */
+export interface Note {
+  readonly text: TextRun;
+  /** A second sentence, where that may be in another language. */
+  readonly more?: TextRun | undefined;
+  readonly citations?: readonly Citation[];
+}
+
+interface Lettered extends Note {
+  readonly letter: string;
+  /** Name of the row that it was first made for. */
+  readonly row: string;
+}
+
+/** Letters the notes below a table in the order in which rows mark them. */
 export class NoteRegister {
   readonly #context: RankingContext;
   readonly #sources: SourceRegister;
-  readonly #notes = new Map<string, FootNote>();
+  readonly #notes: Lettered[] = [];
+  readonly #shared = new Map<string, Lettered>();
 
   constructor(context: RankingContext, sources: SourceRegister) {
     this.#context = context;
@@ -16,20 +31,31 @@ export class NoteRegister {
   }
 
   /** A note without citations is shared by its words; one with citations belongs to its row alone. */
-  mark(text: TextRun, row: string, citations: readonly Citation[] = []): NoteMark {
-    const key = citations.length > 0 ? `${row} ${text.text}` : text.text;
-    let note = this.#notes.get(key);
-    if (!note) {
-      const letter = letterAt(this.#notes.size);
-      const id = `${this.#context.base}/note.${letter}`;
-      note = { id, letter, text, citations: this.#sources.cite(citations, row) };
-      this.#notes.set(key, note);
+  mark(note: Note, row: string): NoteMark {
+    const words = [note.text.text, note.more?.text ?? ''].join(' ').trim();
+    let lettered = note.citations ? undefined : this.#shared.get(words);
+    if (!lettered) {
+      lettered = { ...note, letter: letterAt(this.#notes.length), row };
+      this.#notes.push(lettered);
+      if (!note.citations) this.#shared.set(words, lettered);
     }
-    return { letter: note.letter, href: `#${note.id}`, label: `${note.letter}: ${text.text}` };
+    const { letter } = lettered;
+    return { letter, href: `#${this.#id(letter)}`, label: `${letter}: ${words}` };
   }
 
+  /** Cites the sources of the notes: call it once, after all rows, since notes are read after them. */
   view(): FootNote[] {
-    return [...this.#notes.values()];
+    return this.#notes.map(({ letter, text, more, citations = [], row }) => ({
+      id: this.#id(letter),
+      letter,
+      text,
+      ...(more ? { more } : {}),
+      citations: this.#sources.cite(citations, row),
+    }));
+  }
+
+  #id(letter: string): string {
+    return `${this.#context.base}/note.${letter}`;
   }
 }
 

@@ -10,7 +10,7 @@ import { NoteRegister } from './notes.js';
 import type { RankingContext } from './ranking-context.js';
 import type { RankingView } from './ranking-view.js';
 import { type RankedFigure, RowViews } from './row-view.js';
-import { chooseTable, earlierTable } from './table-facts.js';
+import { chooseTable, comparisonOf } from './table-facts.js';
 import { totalViews } from './totals.js';
 
 export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
@@ -27,11 +27,9 @@ export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
  */
 export function rankSales(deal: Deal, options: RankSalesOptions): RankingView {
   const table = chooseTable(deal, options.table);
-  const tableId = table?.id ?? options.table ?? 'none';
-  const context = createContext(deal, options, `/${tableId}`);
-  return table
-    ? tableView(deal, table, options, context)
-    : emptyView(deal, tableId, options, context);
+  // An unknown id may be anything, also what cannot stand in an element's id.
+  const context = createContext(deal, options, `/${table?.id ?? 'no.table'}`);
+  return table ? tableView(deal, table, options, context) : emptyView(deal, options, context);
 }
 
 function tableView(
@@ -48,13 +46,13 @@ function tableView(
   const figures = inOrder(table, nameOf, locale);
   const ranked = figures.filter(({ place }) => place !== undefined).length;
   const inMarket = table.coverage === 'all';
-  const earlier = earlierTable(deal, table);
+  const comparison = comparisonOf(deal, table);
   const scope = inMarket
     ? words.ranking.scopeMarket
     : plural(words.ranking.scopeListed, ranked, locale);
   const rowViews = new RowViews({
     table,
-    earlier,
+    comparison,
     parties,
     nameOf,
     ranked,
@@ -64,16 +62,18 @@ function tableView(
     notes,
   });
   const rows = rowViews.all(figures);
-  const ids = new Set(rows.map(({ brand }) => brand));
-  const corrections = correctionsView(deal.corrections, context, (id) =>
-    id === table.id ? `#${base}/title` : ids.has(id) ? `#${base}/${id}` : undefined,
-  );
+  // Marks are numbered in reading order: rows, notes, totals.
+  const footNotes = notes.view();
   const totals = totalViews(table, context, sources, nameOf);
+  const corrections = correctionsView(deal.corrections, context, (id) => {
+    if (id === table.id) return `#${base}/title.ranking`;
+    return rows.find(({ brand }) => brand === id) ? `#${base}/${id}` : sources.hrefOf(id);
+  });
   return {
     ...frame(deal, table.id, context),
     title: text(table.title),
     subject: subjectOf(table, context),
-    head: [coverageOf(table, ranked, context), scope],
+    head: rows.length === 0 ? [] : [coverageOf(table, ranked, context), scope],
     compiledBy: { text: fill(words.ranking.compiledBy, { compiler: text(table.compiledBy).text }) },
     ...(corrections ? { corrections } : {}),
     caption: fill(words.ranking.caption, { title: text(table.title).text, scope }),
@@ -81,8 +81,8 @@ function tableView(
       rank: inMarket ? words.ranking.rankMarket : plural(words.ranking.rankListed, ranked, locale),
       brand: words.ranking.brand,
       units: words.ranking.measure[table.measure],
-      ...(earlier
-        ? { change: fill(words.ranking.changeOn, { period: context.date(earlier.period) }) }
+      ...(comparison
+        ? { change: fill(words.ranking.changeOn, { period: context.date(comparison.period) }) }
         : {}),
     },
     rows,
@@ -90,7 +90,7 @@ function tableView(
     key: keyOf(rows, context),
     endings: endingsOf(rows, context),
     foot: footOf(rows, figures, context),
-    notes: notes.view(),
+    notes: footNotes,
     totals,
     sources: sources.view(),
   };
@@ -139,21 +139,16 @@ function frame(deal: Deal, table: string, context: RankingContext) {
     lang: words.lang,
     dir: words.dir,
     kicker: words.ranking.kicker,
-    id: `${base}/title`,
+    id: `${base}/title.ranking`,
     asOf: asOfText(deal, context),
     totalsHeading: words.ranking.totalsHeading,
   } as const;
 }
 
-function emptyView(
-  deal: Deal,
-  table: string,
-  options: RankSalesOptions,
-  context: RankingContext,
-): RankingView {
+function emptyView(deal: Deal, options: RankSalesOptions, context: RankingContext): RankingView {
   const { words, text } = context;
   return {
-    ...frame(deal, table, context),
+    ...frame(deal, options.table ?? 'none', context),
     title: text(deal.title),
     head: [],
     compiledBy: { text: '' },

@@ -50,18 +50,24 @@ export interface RankingRow {
   readonly highlighted: boolean;
 }
 
-export interface TotalView {
-  readonly label: TextRun;
-  readonly text: string;
-  readonly note?: TextRun;
+/** A remark on a figure or a total. */
+export interface Remark {
+  readonly text: TextRun;
+  /** A second sentence, where that may be in another language. */
+  readonly more?: TextRun;
   readonly citations: readonly CitationMark[];
 }
 
-export interface FootNote {
+export interface TotalView {
+  readonly label: TextRun;
+  readonly text: string;
+  readonly citations: readonly CitationMark[];
+  readonly notes: readonly Remark[];
+}
+
+export interface FootNote extends Remark {
   readonly id: string;
   readonly letter: string;
-  readonly text: TextRun;
-  readonly citations: readonly CitationMark[];
 }
 
 /** Everything that `<sales-ranking>` and its fallback show, in reading order. */

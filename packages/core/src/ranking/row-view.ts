@@ -1,5 +1,6 @@
 import { agrees, quantityBounds } from '../quantity/bounds.js';
 import type { Party, SalesFigure, SalesTable } from '../schema/deal.js';
+import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { fill } from '../words/words.js';
 import { type Bounds, barOf, reach } from './bar.js';
@@ -9,6 +10,7 @@ import { quantityText } from './quantity-text.js';
 import { type Place, rankText } from './rank-text.js';
 import type { RankingContext } from './ranking-context.js';
 import type { NoteMark, RankingRow } from './ranking-view.js';
+import type { Comparison } from './table-facts.js';
 
 /** A figure with what `rankQuantities` found of it; without a rank both are absent. */
 export interface RankedFigure {
@@ -19,7 +21,7 @@ export interface RankedFigure {
 
 export interface RowContext {
   readonly table: SalesTable;
-  readonly earlier: SalesTable | undefined;
+  readonly comparison: Comparison | undefined;
   readonly parties: ReadonlyMap<string, Party>;
   readonly nameOf: (brand: string) => string;
   readonly ranked: number;
@@ -49,7 +51,7 @@ export class RowViews {
     const { table, parties, nameOf, ranked, highlight, context, sources } = this.#row;
     const { words, base, text } = context;
     const name = text(parties.get(figure.brand)?.name ?? figure.brand);
-    const citations = sources.cite(figure.citations, name.text);
+    const citations = sources.cite(figure.citations.filter(isPlain), name.text);
     const notes = this.#figureNotes(figure, name.text);
     const change = this.#change(figure, name.text);
     return {
@@ -75,28 +77,35 @@ export class RowViews {
   }
 
   #figureNotes(figure: SalesFigure, row: string): NoteMark[] {
-    const { context, nameOf, notes } = this.#row;
+    const { context, nameOf, notes, sources } = this.#row;
     const words = context.words.ranking;
     const main = quantityBounds(figure.units);
-    const marks = (figure.also ?? []).map(({ units, citations }) => {
+    const marks = (figure.also ?? []).map(({ units, citations, note }) => {
       const other = quantityBounds(units);
       const pattern = main && other && agrees(main, other) ? words.alsoAgrees : words.alsoConflict;
-      const value = quantityText(units, context, nameOf);
-      return notes.mark({ text: fill(pattern, { value }) }, row, citations);
+      const text = { text: fill(pattern, { value: quantityText(units, context, nameOf) }) };
+      const more = note === undefined ? undefined : context.text(note);
+      return notes.mark({ text, more, citations }, row);
     });
-    if (figure.note !== undefined) marks.push(notes.mark(context.text(figure.note), row));
+    for (const citation of figure.citations) {
+      if (isPlain(citation)) continue;
+      const said = sayingOf(citation, context, sources);
+      const text = { text: said.label };
+      marks.push(notes.mark({ text, more: said.text, citations: [citation] }, row));
+    }
+    if (figure.note !== undefined) marks.push(notes.mark({ text: context.text(figure.note) }, row));
     return marks;
   }
 
   #change(figure: SalesFigure, row: string) {
-    const { table, earlier, parties, context, nameOf, notes, sources } = this.#row;
-    if (!earlier) return { change: '', changeCitations: [], changeNotes: [] };
+    const { table, comparison, parties, context, nameOf, notes, sources } = this.#row;
+    if (!comparison) return { change: '', changeCitations: [], changeNotes: [] };
     const party = parties.get(figure.brand);
-    const change = changeView(figure, table, earlier, party, context, nameOf);
+    const change = changeView(figure, table, comparison, party, context, nameOf);
     return {
       change: change.text,
       changeCitations: sources.cite(change.citations, row),
-      changeNotes: change.notes.map(({ text, citations }) => notes.mark({ text }, row, citations)),
+      changeNotes: change.notes.map((note) => notes.mark(note, row)),
     };
   }
 }

@@ -25,6 +25,21 @@ export function earlierTable(deal: Deal, table: SalesTable): SalesTable | undefi
   );
 }
 
+/** What the changes in a table are measured against. */
+export interface Comparison {
+  readonly period: string;
+  /** Absent where only published changes are known. */
+  readonly earlier?: SalesTable;
+}
+
+/** The earlier table, else the period that published changes name first; undefined where there is nothing to compare. */
+export function comparisonOf(deal: Deal, table: SalesTable): Comparison | undefined {
+  const earlier = earlierTable(deal, table);
+  if (earlier) return { period: earlier.period, earlier };
+  const period = table.figures.find(({ change }) => change)?.change?.against;
+  return period === undefined ? undefined : { period };
+}
+
 /** When the party went on sale in the table's market, as EDTF, if that fell after the period had begun. */
 export function lateStart(party: Party | undefined, table: SalesTable): string | undefined {
   const launch = party?.onSale?.find(({ market }) => market === table.market)?.from;

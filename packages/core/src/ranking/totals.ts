@@ -1,5 +1,6 @@
 import { agrees, figureBounds, quantityBounds, sumBounds } from '../quantity/bounds.js';
 import type { SalesTable, Total } from '../schema/deal.js';
+import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { fill } from '../words/words.js';
 import { quantityText } from './quantity-text.js';
@@ -15,14 +16,24 @@ export function totalViews(
 ): TotalView[] {
   return (table.totals ?? []).map((total) => {
     const label = labelOf(total, context, nameOf);
+    const { citations, also = [] } = total;
+    const values = [...citations.filter(isPlain), ...also.flatMap((other) => other.citations)];
     return {
       label,
       text: totalText(total, table, context, nameOf),
-      ...(total.note === undefined ? {} : { note: context.text(total.note) }),
-      citations: sources.cite(
-        [...total.citations, ...(total.also ?? []).flatMap(({ citations }) => citations)],
-        label.text,
-      ),
+      citations: sources.cite(values, label.text),
+      notes: [
+        ...[total, ...also].flatMap(({ note }) =>
+          note === undefined ? [] : [{ text: context.text(note), citations: [] }],
+        ),
+        ...citations
+          .filter((citation) => !isPlain(citation))
+          .map((citation) => {
+            const said = sayingOf(citation, context, sources);
+            const marks = sources.cite([citation], label.text);
+            return { text: { text: said.label }, more: said.text, citations: marks };
+          }),
+      ],
     };
   });
 }

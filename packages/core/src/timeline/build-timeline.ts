@@ -38,10 +38,6 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
   const sources = new SourceRegister(deal, context);
   const status = statusView(deal, context, sources);
   const entries = orderedEntries(deal);
-  const ids = new Set(entries.map(({ of }) => of.id));
-  const corrections = correctionsView(deal.corrections, context, (id) =>
-    ids.has(id) ? `#${base}/${id}` : undefined,
-  );
   const views = new ItemViews(deal, context, sources);
   const sections = groupByYear(entries).map(
     ({ heading, emptyYears, entries: inYear }): TimelineSection => ({
@@ -53,6 +49,11 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
       items: inYear.map((entry) => views.view(entry)),
     }),
   );
+  const corrections = correctionsView(deal.corrections, context, (id) => {
+    if (entries.some(({ of }) => of.id === id)) return `#${base}/${id}`;
+    const isTold = deal.parties.some((party) => party.id === id) && !isInTable(deal, id);
+    return sources.hrefOf(id) ?? (isTold ? '' : undefined);
+  });
   return {
     type: 'timeline',
     deal: deal.id,
@@ -70,6 +71,11 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
     key: keyOf(entries, context),
     sources: sources.view(),
   };
+}
+
+/** Brands are corrected where their figures are. */
+function isInTable(deal: Deal, party: string): boolean {
+  return deal.sales.some(({ figures }) => figures.some(({ brand }) => brand === party));
 }
 
 /** The shapes that are present, and only those. */

@@ -49,22 +49,19 @@ export function statusView(deal: Deal, context: ViewContext, sources: SourceRegi
   };
 }
 
-/** Asks for the corrections that concern a view; `hrefOf` gives an item's fragment, or nothing if it is elsewhere. */
+/**
+ * The corrections that concern a view, those of the deal as a whole among them. `placeOf` gives the fragment of what
+ * was corrected; '' if it belongs to the view and has no place of its own there; nothing if it is told elsewhere.
+ */
 export function correctionsView(
   corrections: readonly Correction[] | undefined,
   context: ViewContext,
-  hrefOf: (id: string) => string | undefined,
+  placeOf: (id: string) => string | undefined,
 ): CorrectionsView | undefined {
-  const items = (corrections ?? []).flatMap((correction) => {
-    const href = correction.about === undefined ? undefined : hrefOf(correction.about);
-    if (correction.about !== undefined && href === undefined) return [];
-    return [
-      {
-        date: context.date(correction.date),
-        text: context.text(correction.text),
-        ...(href === undefined ? {} : { href }),
-      },
-    ];
+  const items = (corrections ?? []).flatMap(({ date, text, about }) => {
+    const href = about === undefined ? '' : placeOf(about);
+    if (href === undefined) return [];
+    return [{ date: context.date(date), text: context.text(text), ...(href ? { href } : {}) }];
   });
   if (items.length === 0) return undefined;
   return { heading: context.words.shared.correctionsHeading, items };

@@ -9,7 +9,7 @@ const UNSAID = ['check', 'finite'];
  * The JSON Schema (draft 2020-12) of a deal, from `DealSchema`, for editors: completion, and help at each field.
  * It holds the shape and the patterns. What only code can check is left out, and the description says so.
  */
-export function dealJsonSchema() {
+export function dealJsonSchema(): Readonly<Record<string, unknown>> {
   const { DealSchema, ...parts } = schemas;
   const definitions: Record<string, GenericSchema> = {};
   for (const [name, schema] of Object.entries(parts)) {

@@ -34,10 +34,11 @@ export function dealShape(deal: unknown): Record<string, string> {
     switch (node.type) {
       case 'optional':
         return typeOf(node.wrapped as Node);
-      case 'array':
-        return (
-          typeOf(node.item as Node) + (steps.some((step) => step.type === 'min_length') ? '+' : '*')
-        );
+      case 'array': {
+        const item = typeOf(node.item as Node);
+        if (item.includes('|')) throw new Error(`No short form for a list of ${item}`);
+        return item + (steps.some((step) => step.type === 'min_length') ? '+' : '*');
+      }
       case 'picklist':
         return (node.options as string[]).map((option) => `=${option}`).join('|');
       case 'union':

@@ -62,4 +62,4 @@ function describeObject(name: string): string {
     : 'bounds such as { "over": 5500 }';
 }
 
-const formatOf = (choice: string) => FORMATS[/^[#@]/.test(choice) ? 'slug' : choice];
+const formatOf = (choice: string) => FORMATS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];

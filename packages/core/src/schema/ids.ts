@@ -2,7 +2,7 @@ import { type Path, placeOf, suggest } from './messages.js';
 import type { Report } from './report.js';
 
 const RESERVED = /^(?:source|cite)-/;
-const LISTED = /^\/[a-z]+s(?:\/\d+(?:\/id)?)?$/;
+const LISTED = /^\/(?:parties|events|statements|sales|sources)(?:\/\d+(?:\/id)?)?$/;
 
 /** The ids of a deal by what they name, and all that refer to them. */
 export class Ids {

@@ -13,7 +13,7 @@ type Plain = Readonly<Record<string, unknown>>;
  * what did fit. Ids and references go to `ids`, to be matched when all are known.
  */
 export function readShape(data: Plain, report: Report, ids: Ids): unknown {
-  const { lang } = data;
+  const lang = accepts('language', data.lang) ? (data.lang as string) : undefined;
 
   function read(value: unknown, choices: readonly string[], path: Path): unknown {
     if (Array.isArray(value)) {
@@ -69,10 +69,10 @@ export function readShape(data: Plain, report: Report, ids: Ids): unknown {
       if (accepts('language', tag)) result[tag] = read(text, ['plain'], at);
       else misfit(tag, ['language'], at);
     }
-    const own = accepts('language', lang) ? String(lang) : Object.keys(texts)[0];
+    const own = lang ?? Object.keys(texts)[0];
     if (own === undefined || !(own in texts)) {
       const problem = 'has no text in the language of the deal';
-      report.add('missing-language', path, texts, `a text for ${quote(String(lang))}`, problem);
+      report.add('missing-language', path, texts, `a text for ${quote(lang ?? 'en')}`, problem);
     }
     return result;
   }

@@ -28,6 +28,14 @@ const compiledBy = (): Text => ({
   ar: 'SMMT (نقلًا عن تقارير صحفية)',
 });
 
+function cheryTitle(year: string): Text {
+  return {
+    en: `How Chery’s brands compared in Britain in ${year}`,
+    'zh-Hans': `${year}年奇瑞各品牌在英国与其他品牌的对比`,
+    ar: `علامات شيري في بريطانيا مقارنةً بغيرها في ${year}`,
+  };
+}
+
 function registrationsTitle(year: string): Text {
   return {
     en: `New-car registrations, United Kingdom, ${year}`,
@@ -62,7 +70,7 @@ const omodaAndJaecoo = (): Citation[] => [
 const uk2025: SalesTable = {
   id: 'uk-2025',
   series: 'uk-registrations',
-  title: registrationsTitle('2025'),
+  title: cheryTitle('2025'),
   period: '2025',
   market: 'GB',
   measure: 'registrations',
@@ -220,7 +228,7 @@ const uk2025: SalesTable = {
 const uk2024: SalesTable = {
   id: 'uk-2024',
   series: 'uk-registrations',
-  title: registrationsTitle('2024'),
+  title: cheryTitle('2024'),
   period: '2024',
   market: 'GB',
   measure: 'registrations',

@@ -9,7 +9,7 @@ import type {
   TotalView,
 } from '../ranking/ranking-view.js';
 import { drawBar } from './bars.js';
-import { SharedMarkup } from './shared.js';
+import { gap, SharedMarkup } from './shared.js';
 
 /**
  * The markup of `<sales-ranking>`. Roles repeat what the elements mean because narrow containers lay rows out as
@@ -71,8 +71,8 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
     if (marks.length === 0) return this.kit.absent;
     const { html } = this.kit;
     return html`<sup class="ds-cites ds-letters">${marks.map(
-      ({ letter, href, label }) =>
-        html` <a href=${href} aria-label=${label}><bdi>${letter}</bdi></a>`,
+      ({ letter, href, label }, index) =>
+        html`${gap(index)}<a href=${href} aria-label=${label}><bdi>${letter}</bdi></a>`,
     )}</sup>`;
   }
 

@@ -11,6 +11,11 @@ import type {
 import type { Kit } from './kit.js';
 import { drawMark } from './marks.js';
 
+/** Before a raised mark: the first stays with its word, the rest may wrap. */
+export function gap(index: number): string {
+  return index === 0 ? '\u00a0' : ' ';
+}
+
 /** Markup that both widgets share. */
 export class SharedMarkup<T> {
   protected readonly kit: Kit<T>;
@@ -35,8 +40,8 @@ export class SharedMarkup<T> {
     if (marks.length === 0) return this.kit.absent;
     const { html } = this.kit;
     return html`<sup class="ds-cites" part="citations">${marks.map(
-      ({ id, number, href, label }) =>
-        html` <a id=${id} href=${href} aria-label=${label}><bdi>${number}</bdi></a>`,
+      ({ id, number, href, label }, index) =>
+        html`${gap(index)}<a id=${id} href=${href} aria-label=${label}><bdi>${number}</bdi></a>`,
     )}</sup>`;
   }
 

@@ -18,8 +18,13 @@ const tests = (title, task) => ({
   ),
 });
 
+const colors = process.stdout.isTTY ? 'force' : 'off';
+
 const STEPS = [
-  { title: 'Lint and format', command: ['biome', ['ci', '--error-on-warnings', '.']] },
+  {
+    title: 'Lint and format',
+    command: ['biome', ['ci', '--error-on-warnings', `--colors=${colors}`, '.']],
+  },
   { title: 'Rules of the tree', command: ['node', ['scripts/check-tree.mjs']] },
   checks('Build', 'build'),
   checks('Types', 'types'),

@@ -1,14 +1,14 @@
-import { FORMATS } from './formats.js';
+import { NUMBERS, TEXTS } from './formats.js';
 import { join, quote } from './messages.js';
 import { SHAPE } from './shape.js';
 
 /** What a field can hold: one of the alternatives in its type. See scripts/deal-shape.ts for how they are written. */
-export interface Field {
+interface Field {
   readonly optional: boolean;
   readonly choices: readonly string[];
 }
 
-export type Kind = 'list' | 'object' | 'number' | 'string';
+type Kind = 'list' | 'object' | 'number' | 'string';
 
 const fieldsByName = new Map<string, ReadonlyMap<string, Field>>();
 
@@ -28,13 +28,14 @@ export function fieldsOf(name: string): ReadonlyMap<string, Field> {
 export function kindOf(choice: string): Kind {
   if (/[*+]$/.test(choice)) return 'list';
   if (SHAPE[choice]) return 'object';
-  return /^(whole|number|1)$/.test(choice) ? 'number' : 'string';
+  return NUMBERS[choice] ? 'number' : 'string';
 }
 
 /** Whether a single value, not a list or object, is what a choice asks for. */
 export function accepts(choice: string, value: unknown): boolean {
-  if (choice.startsWith('=')) return choice.slice(1) === value;
-  return formatOf(choice)?.accepts(value) ?? false;
+  if (typeof value === 'number') return NUMBERS[choice]?.[0].test(value) ?? false;
+  if (typeof value !== 'string') return false;
+  return choice === `=${value}` || (textOf(choice)?.[0].test(value) ?? false);
 }
 
 /** The words among choices that stand for themselves. */
@@ -50,7 +51,7 @@ function describe(choice: string): string {
   if (choice.startsWith('=')) return quote(choice.slice(1));
   if (choice.endsWith('+')) return 'a list of at least one';
   if (choice.endsWith('*')) return 'a list';
-  return SHAPE[choice] ? describeObject(choice) : (formatOf(choice)?.expected ?? choice);
+  return (NUMBERS[choice] ?? textOf(choice))?.[1] ?? describeObject(choice);
 }
 
 function describeObject(name: string): string {
@@ -62,4 +63,4 @@ function describeObject(name: string): string {
     : 'bounds such as { "over": 5500 }';
 }
 
-const formatOf = (choice: string) => FORMATS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];
+const textOf = (choice: string) => TEXTS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];

@@ -14,36 +14,32 @@ export const PLAIN = /\S/;
 
 export const isDate = (text: string): boolean => parseEdtf(text).ok;
 
-const isDay = (text: string): boolean => DAY.test(text) && isDate(text);
+/** What a value is tested with, and a noun phrase that follows "Write". */
+type Format<Value> = readonly [tester: { test(value: Value): boolean }, expected: string];
+type Formats<Value> = Readonly<Record<string, Format<Value>>>;
 
-export interface Format {
-  readonly accepts: (value: unknown) => boolean;
-  /** A noun phrase that follows "Write". */
-  readonly expected: string;
-}
+/** What a string can be, by the names used in `SHAPE`. */
+export const TEXTS: Formats<string> = {
+  string: [/^/, 'text'],
+  plain: [PLAIN, 'some text'],
+  text: [PLAIN, 'some text, or one text per language such as { "en": "…" }'],
+  slug: [SLUG, 'a name of small letters, digits and hyphens'],
+  language: [LANGUAGE, 'a language tag such as en, pt-BR or zh-Hans'],
+  country: [COUNTRY, 'a country code of two capital letters such as GB'],
+  web: [WEB_ADDRESS, 'a web address that starts with http:// or https://'],
+  date: [{ test: isDate }, 'a date such as 2025, 2025-09, 2025-09-30 or 2025-09-01/2025-10-08'],
+  day: [
+    { test: (text) => DAY.test(text) && isDate(text) },
+    'a year, month or day such as 2025, 2025-09 or 2025-09-30',
+  ],
+};
 
-const text = (test: (value: string) => boolean, expected: string): Format => ({
-  accepts: (value) => typeof value === 'string' && test(value),
-  expected,
-});
-const matching = (pattern: RegExp, expected: string) =>
-  text((value) => pattern.test(value), expected);
-
-/** What a single value can be, by the names used in `SHAPE`. */
-export const FORMATS: Readonly<Record<string, Format>> = {
-  string: matching(/^/, 'text'),
-  plain: matching(PLAIN, 'some text'),
-  text: matching(PLAIN, 'some text, or one text per language such as { "en": "…" }'),
-  slug: matching(SLUG, 'a name of small letters, digits and hyphens'),
-  language: matching(LANGUAGE, 'a language tag such as en, pt-BR or zh-Hans'),
-  country: matching(COUNTRY, 'a country code of two capital letters such as GB'),
-  web: matching(WEB_ADDRESS, 'a web address that starts with http:// or https://'),
-  date: text(isDate, 'a date such as 2025, 2025-09, 2025-09-30 or 2025-09-01/2025-10-08'),
-  day: text(isDay, 'a year, month or day such as 2025, 2025-09 or 2025-09-30'),
-  whole: {
-    accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
-    expected: 'a whole number such as 5517, without quotes',
-  },
-  number: { accepts: Number.isFinite, expected: 'a number without quotes' },
-  '1': { accepts: (value) => value === 1, expected: 'the number 1' },
+/** What a number can be. */
+export const NUMBERS: Formats<number> = {
+  whole: [
+    { test: (value) => Number.isSafeInteger(value) && value >= 0 },
+    'a whole number such as 5517, without quotes',
+  ],
+  number: [{ test: Number.isFinite }, 'a number without quotes'],
+  '1': [{ test: (value) => value === 1 }, 'the number 1'],
 };

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { Party, Quantity, SalesFigure } from '../schema/deal.js';
+import { figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
+
+type More = Partial<SalesFigure>;
+
+/** The change cell of a brand in 2025 against 2024, its notes, and the sources in the cell. */
+function changed(before: Quantity | undefined, now: Quantity, then: More = {}, more: More = {}) {
+  const rest = [figure('rest', 5000)];
+  const view = ranking([
+    tableOf('2024', before === undefined ? rest : [figure('lunaro', before, then), ...rest]),
+    tableOf('2025', [figure('lunaro', now, more), ...rest]),
+  ]);
+  const { change, changeNotes, changeCitations } = rowOf(view, 'lunaro');
+  return {
+    change,
+    notes: noteTexts(view, changeNotes),
+    cites: changeCitations.map(({ number }) => number),
+  };
+}
+
+const published = (value: number | 'up' | 'down', against = '2024'): More => ({
+  change: { against, value, citations: [{ source: 'source-2' }] },
+});
+
+describe('two counts', () => {
+  it.each<[Quantity, Quantity, string]>([
+    [1000, 1000, '0%'],
+    [1000, 2000, '+100%'],
+    [1000, 0, '-100%'],
+    [81_536, 85_155, '+4.4%'],
+    [1000, 1099, '+9.9%'],
+    [1000, 1123, '+12%'],
+    [1000, 998, '-0.2%'],
+  ])('from %j to %j is %s', (before, now, change) => {
+    expect(changed(before, now)).toEqual({ change, notes: [], cites: [] });
+  });
+
+  it('grow from a count where a percentage no longer informs', () => {
+    expect(changed(209, 28_232).change).toBe('from 209');
+    expect(changed(100, 1100).change).toBe('from 100');
+    expect(changed(100, 1099).change).toBe('+999%');
+  });
+
+  it('are new only after a 0 that somebody gave', () => {
+    expect(changed(0, 5).change).toBe('new');
+    expect(changed(0, { over: 4 }).change).toBe('new');
+    expect(changed(0, { to: 5 }).change).toBe('–');
+    expect(changed(undefined, 5).change).toBe('–');
+  });
+});
+
+describe('counts known in part', () => {
+  it.each<[Quantity, Quantity, string]>([
+    [{ about: 60_000, within: 1000 }, 58_000, '-4.9% to -1.7%'],
+    [1000, { from: 900, to: 1100 }, '-10% to +10%'],
+    [1000, { over: 1999 }, '+100% or more'],
+    [1000, { to: 900 }, '-100% to -10%'],
+    [{ to: 700 }, 1000, '+42% or more'],
+    [{ over: 99 }, 90, '-100% to -10%'],
+    [{ to: 90 }, 1000, 'from at most 90'],
+  ])('from %j to %j change by %s', (before, now, change) => {
+    expect(changed(before, now).change).toBe(change);
+  });
+
+  it('round “or more” down, so that it stays true', () => {
+    expect(changed({ to: 600 }, 1000).change).toBe('+66% or more');
+  });
+
+  it('give no change that could be a fall without limit or a growth without limit', () => {
+    expect(changed(1000, { over: 500 }).change).toBe('–');
+    expect(changed(1000, { below: 'rest' }, {}, {}).change).toBe('–');
+    expect(changed({ under: 1000 }, 500).change).toBe('–');
+  });
+
+  it('spread as far as the sources do, which are named', () => {
+    const also = [{ units: 3620, citations: [{ source: 'source-3' }], note: 'By day of sale.' }];
+    expect(changed(3629, 19_855, { also })).toEqual({
+      change: '+447% to +448%',
+      notes: ['For 2024 another source says 3,620. By day of sale. [2]'],
+      cites: [],
+    });
+  });
+
+  it('name only the sources that contradict', () => {
+    const cited = [{ source: 'source-3' }];
+    const also = [
+      { units: { over: 3000 }, citations: cited },
+      { units: 3620, citations: cited },
+      { units: 'undisclosed' as const, citations: cited },
+    ];
+    expect(changed(3629, 19_855, { also }).notes).toEqual([
+      'For 2024 another source says 3,620. [2]',
+    ]);
+  });
+});
+
+describe('no change', () => {
+  it('is said to have no earlier figure, also where that one says nothing', () => {
+    const none = { change: '–', notes: ['No 2024 figure found.'], cites: [] };
+    expect(changed(undefined, 500)).toEqual(none);
+    expect(changed('not-found', 500)).toEqual(none);
+    expect(changed('undisclosed', 500)).toEqual(none);
+  });
+
+  it('is given between two definitions', () => {
+    expect(changed(1162, 542, { scope: 'ora-only' }, { scope: 'ora-haval' })).toEqual({
+      change: '–',
+      notes: ['Not comparable with 2024: the definition changed.'],
+      cites: [],
+    });
+    expect(changed(1162, 542, { scope: 'ora-only' }).change).toBe('–');
+    expect(changed(1000, 500, { scope: 'ora' }, { scope: 'ora' }).change).toBe('-50%');
+  });
+});
+
+describe('a published change', () => {
+  it('stands in the cell where there is no count to compare, and says so', () => {
+    const asPublished = {
+      change: '+80.1%',
+      notes: ['As published; the count behind it was not found.'],
+      cites: ['2'],
+    };
+    expect(changed(undefined, { below: 'rest' }, {}, published(0.801))).toEqual(asPublished);
+    expect(changed('undisclosed', 500, {}, published(0.801))).toEqual(asPublished);
+    expect(changed(1000, 'undisclosed', {}, published(0.801))).toEqual(asPublished);
+    expect(changed(1000, { below: 'rest' }, {}, published(0.801))).toEqual(asPublished);
+    expect(changed(undefined, 9, {}, published('up')).change).toBe('up');
+    expect(changed(undefined, 9, {}, published('down')).change).toBe('down');
+  });
+
+  it.each<[number | 'up' | 'down', Quantity, string[]]>([
+    [0.5, 1500, []],
+    [0.497, 1500, []],
+    [0.49, 1500, ['Published as +49%. [2]']],
+    [0.5125, 1500, ['Published as +51.25%. [2]']],
+    ['up', 1500, []],
+    ['down', 1500, ['Published as down. [2]']],
+    ['down', 500, []],
+    ['up', 1000, ['Published as up. [2]']],
+    ['up', { from: 900, to: 1100 }, ['Published as up. [2]']],
+    [0, { from: 900, to: 1100 }, ['Published as 0%. [2]']],
+  ])('of %j stands beside ours for %j only where it differs or says more', (value, now, notes) => {
+    expect(changed(1000, now, {}, published(value))).toMatchObject({ notes, cites: [] });
+  });
+
+  it('of a new brand is “up”, or differs', () => {
+    expect(changed(0, 5, {}, published('up')).notes).toEqual([]);
+    expect(changed(0, 5, {}, published(4)).notes).toEqual(['Published as +400%. [2]']);
+  });
+
+  it('is told beside a definition that changed, not in the cell', () => {
+    expect(changed(1162, 542, { scope: 'ora-only' }, published(-0.53))).toEqual({
+      change: '–',
+      notes: ['Not comparable with 2024: the definition changed.', 'Published as -53%. [2]'],
+      cites: [],
+    });
+  });
+
+  it('against another year is told with that year', () => {
+    expect(changed(1000, 500, {}, published(0.2, '2019'))).toEqual({
+      change: '-50%',
+      notes: ['2019: Published as +20%. [2]'],
+      cites: [],
+    });
+  });
+
+  it('makes a column of its own where the deal has no earlier table', () => {
+    const view = ranking([
+      tableOf('2025', [figure('lunaro', 5517, published(0.12)), figure('tern', 700)]),
+    ]);
+    expect(view.columns.change).toBe('Change on 2024');
+    expect(view.rows.map(({ change }) => change)).toEqual(['+12%', '–']);
+    expect(noteTexts(view, rowOf(view, 'tern').changeNotes)).toEqual(['No 2024 figure found.']);
+  });
+});
+
+describe('a brand that came late', () => {
+  const since = (from: string): Party => ({
+    id: 'lunaro',
+    name: 'Lunaro',
+    kind: 'brand',
+    onSale: [
+      { market: 'FR', from: '2025-02' },
+      { market: 'GB', from },
+    ],
+  });
+  const notesOf = (from: string, before?: Quantity) => {
+    const tables = [
+      tableOf('2024', before === undefined ? [] : [figure('lunaro', before)]),
+      tableOf('2025', [figure('lunaro', 500)]),
+    ];
+    const view = ranking(tables, { parties: [since(from)] });
+    return noteTexts(view, rowOf(view, 'lunaro').changeNotes);
+  };
+
+  it('says since when, in either year', () => {
+    expect(notesOf('2025-09')).toEqual(['On sale from September 2025.']);
+    expect(notesOf('[2024-08,2024-09]', 100)).toEqual(['On sale from August or September 2024.']);
+  });
+
+  it('does not where it was there from the first day, or not yet, or has no figure to explain', () => {
+    expect(notesOf('2024', 100)).toEqual([]);
+    expect(notesOf('2023-06', 100)).toEqual([]);
+    expect(notesOf('2026-01', 100)).toEqual([]);
+    expect(notesOf('2024-06')).toEqual(['No 2024 figure found.']);
+  });
+});
+
+it('has no column where there is nothing to compare', () => {
+  const view = ranking([tableOf('2025', [figure('lunaro', 5517)])]);
+  expect(view.columns).not.toHaveProperty('change');
+  expect(rowOf(view, 'lunaro')).toMatchObject({ change: '', changeNotes: [] });
+});

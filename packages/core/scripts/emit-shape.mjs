@@ -1,6 +1,8 @@
 /** Writes src/schema/shape.ts anew. Run after a change of the schema; a test fails where that was forgotten. */
 import './from-source.mjs';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const { DealSchema } = await import('../src/schema/deal.ts');
 const { dealShape } = await import('./deal-shape.ts');
@@ -16,4 +18,6 @@ export const SHAPE: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };
 `;
-writeFileSync(new URL('../src/schema/shape.ts', import.meta.url), source);
+const path = fileURLToPath(new URL('../src/schema/shape.ts', import.meta.url));
+writeFileSync(path, source);
+execFileSync('npx', ['biome', 'format', '--write', path]);

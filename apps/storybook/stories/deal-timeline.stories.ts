@@ -1,0 +1,32 @@
+import '@dealstory/widgets/deal-timeline';
+import type { Meta } from '@storybook/web-components-vite';
+import { storyMaker } from './scenario-story.js';
+
+const meta: Meta = {
+  title: 'Widgets/deal-timeline',
+  component: 'deal-timeline',
+  tags: ['autodocs'],
+};
+export default meta;
+
+const story = storyMaker('deal-timeline');
+
+export const RealDeal = story('real-deal');
+export const OneEvent = story('one-event');
+export const YearOnlyDates = story('year-only-dates');
+export const OpenUncertainAndOneOfTwoDates = story('open-uncertain-and-one-of-two-dates');
+export const DisputedEvent = story('disputed-event');
+export const Statements = story('statements');
+export const Corrected = story('corrected');
+export const ExpectedAndPast = story('expected-and-past');
+export const Empty = story('empty');
+export const BrokenData = story('broken-data');
+export const BrokenDataAlone = story('broken-data-alone');
+export const Loading = story('loading');
+export const LoadingAlone = story('loading-alone');
+export const LongNames = story('long-names');
+export const Chinese = story('chinese');
+export const Arabic = story('arabic');
+export const LanguageWithoutWords = story('language-without-words');
+export const Dark = story('dark');
+export const Narrow = story('narrow');

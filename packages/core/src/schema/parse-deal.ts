@@ -17,10 +17,9 @@ export type ParseDealResult =
  * disputes without a citation that disputes, brands beside their group, orders and bounds of figures that no counts
  * fit, figures that exceed the market.
  *
- * Gives either the deal, copied into plain data that share nothing with the input, or every issue that was found, in
- * the order of the file; never both. Mistakes that hide others are reported first: ids and figures are looked at when
- * the rest is sound. Never throws, never changes the input, reads each value in it at most once, stops at 100 issues,
- * at 64 levels and at a million values.
+ * Gives either the deal, copied into plain data that share nothing with the input, or what is wrong with it; never
+ * both. Mistakes that hide others come first: circles and figures are looked at when all else is sound. Never throws,
+ * never changes the input, reads each value in it at most once, stops at 100 issues, 64 levels and a million values.
  */
 export function parseDeal(input: unknown): ParseDealResult {
   const report = new Report();

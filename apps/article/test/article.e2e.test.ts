@@ -74,7 +74,11 @@ describe.each(PAGES)('the article at %s', (path) => {
       });
       await page.goto(article.url(path), { waitUntil: 'commit' });
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-      await page.waitForFunction(() => document.querySelector('footer'));
+      await page.waitForFunction(
+        () =>
+          document.querySelector('footer') &&
+          document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet,
+      );
       const before = await height();
       release();
       await article.ready(page);

@@ -46,6 +46,7 @@ export function useArticle() {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       const misdeeds: Misdeeds = {
         console: [],
         elsewhere: [],

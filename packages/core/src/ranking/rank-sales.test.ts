@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { jlrChery } from '../deals/jlr-chery/index.js';
+import { dealOf, figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
+import { OPTIONS } from '../testing/views.js';
+import { rankSales } from './rank-sales.js';
+
+it('tells the real table of 2025', () => {
+  const view = rankSales(jlrChery, OPTIONS);
+  const { columns, rows } = view;
+  const lines = rows.map((row) =>
+    [
+      row.rank.text,
+      row.name.text,
+      row.units + (row.status ? ` (${row.status.label})` : ''),
+      row.change,
+      [...row.notes, ...row.changeNotes].map(({ letter }) => letter).join(' '),
+    ].join(' | '),
+  );
+  expect(
+    [
+      view.subject,
+      ...view.head,
+      [columns.rank, columns.brand, columns.units, columns.change].join(' | '),
+      ...lines,
+      ...view.foot,
+      ...view.notes.map(({ letter, text }) => `${letter} ${text.text}`),
+      ...view.totals.map(({ label, text }) => `${label.text}: ${text}`),
+    ].join('\n'),
+  ).toMatchInlineSnapshot(`
+    "Registrations, United Kingdom, 2025.
+    A selection: 17 brands, together at least 15% of a market of 2,020,520.
+    Ranks are among these 17 brands, not the whole market.
+    Rank of 17 listed | Brand | Registrations | Change on 2024
+    1 | MG | 85,155 | +4.4% | 
+    2 | BYD | 51,422 | +485% | 
+    3 | Jaecoo | 28,232 | from 209 | 
+    4 | Honda | 23,017 | – | a
+    5 | Seat | 23,015 | – | a
+    6 | Citroën | 20,732 | – | a
+    7 | Omoda | 19,855 | +447% to +448% | b c
+    8 | Suzuki | 18,226 | – | a
+    9 | Polestar | 16,959 | +95% | 
+    10 | Jeep | 10,616 | – | a
+    11 | Fiat | 8,764 | – | a
+    12 | Chery | 5,517 | – | d e
+    13–17 | GWM | 542 | – | f g h
+    13–17 | Alfa Romeo | fewer than Chery (Reported) | +80.1% | i j
+    13–17 | DS | fewer than Chery (Reported) | – | k a
+    13–17 | Genesis | fewer than Chery (Reported) | – | l a
+    13–17 | Smart | fewer than Chery (Reported) | – | m a
+    A rank such as 13–17: only a range is known, because some figures are bounds.
+    a No 2024 figure found.
+    b On sale from August or September 2024.
+    c For 2024 another source says 3,620.
+    d Also given as over 5,500, which agrees.
+    e On sale from September 2025.
+    f Ora and Haval together.
+    g Not comparable with 2024: the definition changed.
+    h Published as -53%.
+    i Two reports put the brand behind Chery. Its last full-year count found is 1,546, for 2023.
+    j As published; the count behind it was not found.
+    k One month is known: 14 in October 2025. Its last full-year count found is 2,403, for 2023.
+    l One month is known: 54 in October 2025.
+    m No other figure was found to test this.
+    Whole market: 2,020,520; another source says 2,020,373
+    Chery Group: about 54,000 as published; the rows add up to 53,604"
+  `);
+});
+
+it('speaks the ranks of the real table', () => {
+  const { rows } = rankSales(jlrChery, OPTIONS);
+  expect([0, 1, 2, 10, 11, 16].map((index) => rows[index]?.rank.spoken)).toEqual([
+    '1st among the 17 listed',
+    '2nd among the 17 listed',
+    '3rd among the 17 listed',
+    '11th among the 17 listed',
+    '12th among the 17 listed',
+    '13th to 17th among the 17 listed',
+  ]);
+});
+
+describe('the table', () => {
+  const deal = dealOf([
+    tableOf('2023', [figure('a', 1)]),
+    tableOf('2025', [figure('a', 3)]),
+    tableOf('2024', [figure('a', 2)]),
+    tableOf('2026', [figure('a', 4)], { series: 'france' }),
+  ]);
+
+  it('is the latest of the first series, or the one asked for', () => {
+    expect(rankSales(deal, OPTIONS).table).toBe('2025');
+    expect(rankSales(deal, { ...OPTIONS, table: '2026' }).table).toBe('2026');
+  });
+
+  it('that the deal does not have leaves a sentence, and an id that an element can bear', () => {
+    const view = rankSales(deal, { ...OPTIONS, table: 'no such <table>' });
+    expect(view).toMatchObject({
+      empty: 'The deal has no sales table “no such <table>”.',
+      rows: [],
+      head: [],
+      sources: { items: [] },
+    });
+    expect(view.id).toMatch(/^[\w./-]+$/);
+    expect(rankSales(dealOf([]), OPTIONS).empty).toBe('This table has no figures yet.');
+  });
+
+  it('without figures claims nothing of them', () => {
+    expect(ranking([tableOf('2025', [])])).toMatchObject({
+      empty: 'This table has no figures yet.',
+      head: [],
+      rows: [],
+      key: [],
+      endings: [],
+      foot: [],
+    });
+  });
+});
+
+describe('the legend', () => {
+  it('holds the endings and certainties that are there, and explains only what is', () => {
+    const view = ranking([
+      tableOf('2025', [
+        figure('a', 9000),
+        figure('b', { over: 800 }, { certainty: 'reported' }),
+        figure('c', { about: 500, within: 10 }, { certainty: 'reported' }),
+      ]),
+    ]);
+    expect(view.endings.map(({ ending }) => ending)).toEqual(['arrow', 'pale']);
+    expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
+    expect(view.foot).toEqual([
+      'A rank such as 1–2: only a range is known, because some figures are bounds.',
+    ]);
+    const plain = ranking([tableOf('2025', [figure('a', 9)])]);
+    expect(plain).toMatchObject({ endings: [], key: [], foot: [] });
+  });
+
+  it('explains “about” where the five per cent are ours, also in another source', () => {
+    const note = '“About” is taken as within 5 % where the source gives no margin.';
+    expect(ranking([tableOf('2025', [figure('a', { about: 500 })])]).foot).toContain(note);
+    const also = [{ units: { about: 480 }, citations: [{ source: 'source-2' }] }];
+    expect(ranking([tableOf('2025', [figure('a', 500, { also })])]).foot).toContain(note);
+  });
+});
+
+it('sets off the brands asked for, and no others', () => {
+  const view = rankSales(jlrChery, { ...OPTIONS, highlight: ['chery', 'omoda', 'nobody'] });
+  expect(view.rows.filter((row) => row.highlighted).map(({ brand }) => brand)).toEqual([
+    'omoda',
+    'chery',
+  ]);
+});
+
+it('keeps a brand called “title” apart from the table’s own title', () => {
+  const view = ranking([tableOf('2025', [figure('title', 9), figure('note', 5)])]);
+  const ids = [view.id, ...view.rows.map(({ id }) => id)];
+  expect(new Set(ids).size).toBe(3);
+});
+
+it('names nothing twice in the notes of the real table', () => {
+  const view = rankSales(jlrChery, OPTIONS);
+  expect(noteTexts(view, rowOf(view, 'alfa-romeo').changeNotes)).toEqual([
+    'As published; the count behind it was not found.',
+  ]);
+  const without = view.rows.filter(({ changeNotes }) => changeNotes.some((n) => n.letter === 'a'));
+  expect(without.length).toBeGreaterThan(5);
+});

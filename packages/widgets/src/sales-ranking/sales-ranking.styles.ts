@@ -113,7 +113,7 @@ export const rankingStyles = css`
   }
   .ds-notes strong {
     display: inline-block;
-    min-inline-size: 1em;
+    min-inline-size: 1.4em;
   }
   .ds .ds-totals {
     border-block-start: 1px solid var(--_rule);
@@ -141,6 +141,9 @@ export const rankingStyles = css`
       column-gap: 0.5em;
       align-items: baseline;
       padding-block: 0.4em;
+    }
+    [dir='rtl'] .ds-table tr {
+      grid-template-columns: 5em minmax(4.4em, 1fr) minmax(5.5em, auto);
     }
     .ds-table tbody tr {
       border-block-end: 1px solid var(--_rule);

@@ -214,13 +214,17 @@ const uk2025: SalesTable = {
       units: { about: 54000, within: 1000 },
       citations: [
         { source: 'newsuk', locator: 'para 2' },
-        { source: 'topgir', locator: 'SMMT paragraph', stance: 'disputes' },
+        {
+          source: 'topgir',
+          locator: 'SMMT paragraph',
+          stance: 'disputes',
+          says: {
+            en: '76,319, although the three figures that it gives add up to 53,604.',
+            'zh-Hans': '合计76,319辆，但其列出的三个数字相加为53,604辆。',
+            ar: 'المجموع 76,319، لكن الأرقام الثلاثة التي يوردها مجموعها 53,604.',
+          },
+        },
       ],
-      note: {
-        en: 'Top Gir prints 76,319, but the three figures that it gives add up to 53,604.',
-        'zh-Hans': 'Top Gir称合计76,319辆，但其列出的三个数字相加为53,604辆。',
-        ar: 'ينشر Top Gir الرقم 76,319، لكن أرقامه الثلاثة مجموعها 53,604.',
-      },
     },
   ],
 };

@@ -54,13 +54,13 @@ describe('a note', () => {
     const { notes, sources } = registers();
     const note = { text: { text: 'Another source says 5.' } };
     notes.mark({ ...note, citations: [{ source: 'source-4' }] }, 'Fiat');
-    notes.mark({ ...note, citations: [{ source: 'source-2' }] }, 'Fiat');
     notes.mark(note, 'Fiat');
+    notes.mark({ ...note, citations: [{ source: 'source-2' }] }, 'Fiat');
     sources.cite([{ source: 'source-9' }], 'the last row');
     expect(notes.view().map(({ letter, citations }) => [letter, citations[0]?.number])).toEqual([
       ['a', '2'],
-      ['b', '3'],
-      ['c', undefined],
+      ['b', undefined],
+      ['c', '3'],
     ]);
   });
 });

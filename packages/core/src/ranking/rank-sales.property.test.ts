@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { rankQuantities } from '../quantity/rank-quantities.js';
+import type { Quantity } from '../schema/deal.js';
+import { alsos, quantities } from '../testing/quantities.js';
+import { figure, ranking, tableOf } from '../testing/tables.js';
+
+const BRANDS = ['ant', 'bee', 'cat', 'dog', 'eel', 'fox'];
+
+const quantity: fc.Arbitrary<Quantity> = fc.oneof(
+  { weight: 6, arbitrary: quantities(30) },
+  { weight: 1, arbitrary: fc.constantFrom<Quantity>('undisclosed', 'not-found') },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom('above', 'below'), fc.constantFrom(...BRANDS))
+      .map(([key, brand]): Quantity => ({ [key]: brand })),
+  },
+);
+
+const figures = fc
+  .array(fc.tuple(quantity, alsos(30)), { maxLength: BRANDS.length })
+  .map((rows) =>
+    rows.map(([units, also], index) =>
+      figure(BRANDS[index] ?? '', units, {
+        also: also.map((other) => ({ units: other, citations: [{ source: 'source-2' }] })),
+      }),
+    ),
+  )
+  .filter((table) => {
+    const rows = table.map(({ brand, units, also = [] }) => ({
+      id: brand,
+      units,
+      also: also.map((other) => other.units),
+    }));
+    return rankQuantities(rows).ok;
+  });
+
+it('shows every figure of a sound table once, with a bar in its room, and letters in order', () => {
+  fc.assert(
+    fc.property(figures, figures, (then, now) => {
+      const view = ranking([tableOf('2024', then), tableOf('2025', now)]);
+      expect(view.rows.map(({ brand }) => brand).sort()).toEqual(now.map(({ brand }) => brand));
+      for (const { bar } of view.rows) {
+        expect(bar.solid).toBeGreaterThanOrEqual(0);
+        expect(bar.solid).toBeLessThanOrEqual(bar.to);
+        expect(bar.to).toBeLessThanOrEqual(1);
+      }
+
+      const ranked = view.rows.map(({ rank }) => rank.text !== '–');
+      expect(ranked.lastIndexOf(true)).toBeLessThan(ranked.concat(false).indexOf(false));
+      expect(view.rows.every(({ units, change }) => units !== '' && change !== '')).toBe(true);
+
+      const letters = view.rows.flatMap(({ notes, changeNotes }) =>
+        [...notes, ...changeNotes].map(({ letter }) => letter),
+      );
+      expect([...new Set(letters)]).toEqual(view.notes.map(({ letter }) => letter));
+      expect(JSON.stringify(view)).not.toMatch(/NaN|Infinity|undefined|\{\w+\}/);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -87,6 +87,9 @@ export const timelineStyles = css`
   .ds .ds-date:focus-visible {
     text-decoration-line: underline;
   }
+  .ds-date time {
+    white-space: nowrap;
+  }
   .ds-certainty {
     font-weight: 600;
   }
@@ -102,6 +105,10 @@ export const timelineStyles = css`
     line-height: 1.3;
     margin-block: 0.05em 0.15em;
     text-wrap: balance;
+  }
+  /* Without a text of its own, an entry's source numbers follow its title. */
+  .ds .ds-item-title:has(+ .ds-cites) {
+    display: inline;
   }
   .ds .ds-quote {
     border-inline-start: 3px solid var(--_accent);

@@ -157,6 +157,9 @@ export const rankingStyles = css`
     .ds-table .ds-change {
       inline-size: auto;
     }
+    .ds-table tbody .ds-rank {
+      white-space: normal;
+    }
     .ds-table thead th {
       border: 0;
     }

@@ -33,7 +33,7 @@ function fallbackOf({ element, input, attributes, lang = 'en-GB' }: Scenario): s
   );
 }
 
-/** Elements that reach out of the widget, or hold more than they show. */
+/** Elements that reach out of the widget, or whose content reaches out of them, over their neighbours. */
 function clipped(element: Widget): string[] {
   const box = element.getBoundingClientRect();
   return [...root(element).querySelectorAll<HTMLElement>('.ds, .ds *')].flatMap((each) => {
@@ -42,7 +42,7 @@ function clipped(element: Widget): string[] {
     const { left, right, width } = each.getBoundingClientRect();
     const name = `${each.localName}.${each.getAttribute('class') ?? ''}`;
     if (width > 0 && (left < box.left - 1 || right > box.right + 1)) return [`${name} sticks out`];
-    if (each.scrollWidth > Math.ceil(box.width)) return [`${name} is wider than the widget`];
+    if (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1) return [`${name} spills`];
     return [];
   });
 }

@@ -40,6 +40,7 @@ describe('a known difference', () => {
     ['unspecified digit elsewhere', '156X-12-25', 'refused', '1560-12-25 … 1569-12-25'],
     ['unspecified digit elsewhere', '2004-1X', 'refused', '2004-10-01 … 2004-12-31'],
     ['unspecified digit elsewhere', 'XXXX', 'refused', '0000-01-01 … 9999-12-31'],
+    ['year −0000 with unspecified digits', '-0000-05-XX', 'refused', '0000-05-01 … 0000-05-31'],
     ['season by hemisphere, third of a year', '2026-26', 'refused', '2026-04-01 … 2026-06-30'],
     ['season by hemisphere, third of a year', '2025-38~', 'refused', '2025-05-01 … 2025-09-30'],
     ['time of day', '2004-01-01T10:10Z', 'refused', '2004-01-01 … 2004-01-01'],
@@ -149,6 +150,7 @@ describe('a known difference', () => {
       '2012-01-01 … 2012-12-31',
     ],
     ['leap day of year 0', '0000-02-29', '0000-02-29 … 0000-02-29', '0000-03-01 … 0000-03-01'],
+    ['leap day of year 0', '0000-02-XX', '0000-02-01 … 0000-02-29', '0000-02-01 … 0000-03-01'],
   ];
 
   it.each(rows)('%s: %s', (name, text, ours, theirs) => {

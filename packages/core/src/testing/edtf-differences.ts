@@ -45,6 +45,12 @@ export const knownDifferences: readonly KnownDifference[] = [
     ),
   },
   {
+    name: 'year −0000 with unspecified digits',
+    reason: 'There is no such year; the package refuses it only where every digit is given.',
+    kind: 'only-theirs',
+    applies: somePoint((point) => /^-0000-.*X/.test(point)),
+  },
+  {
     name: 'season by hemisphere, third of a year',
     reason: 'Level 2, 25–32 and 37–39; no deal needs them.',
     kind: 'only-theirs',
@@ -221,6 +227,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     name: 'leap day of year 0',
     reason: 'The package counts it in 1900, which was no leap year.',
     kind: 'bounds',
-    applies: somePoint((point) => /^0000-02-29/.test(point)),
+    applies: (text) =>
+      somePoint((point) => /^0000-02-29/.test(point))(text) || /0000-02-XX\]?$/.test(text),
   },
 ];

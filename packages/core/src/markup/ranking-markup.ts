@@ -58,7 +58,7 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
     const { html } = this.kit;
     return spoken === undefined
       ? html`<bdi>${text}</bdi>`
-      : html`<bdi aria-hidden="true">${text}</bdi><span class="ds-vh">${spoken}</span>`;
+      : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
   }
 
   private bar(bar: BarView): T {

@@ -32,6 +32,7 @@ export type {
   NoteMark,
   RankingRow,
   RankingView,
+  Remark,
   Spoken,
   TotalView,
 } from './ranking/ranking-view.js';

@@ -40,6 +40,9 @@ const OPEN: Record<MarkShape, Drawing> = {
   confirmed: [ARROW, ARROW],
   reported: ['M8 1.5a5 5 0 0 0-5 5V21l5 6z', ARROW],
   expected: ['', ARROW],
+  // Pointed at both ends already, so this one has no lower end at all.
+  disputed: ['M8 1.5L2.5 7.5V27H8z', 'M2.5 27V7.5l5.5-6 5.5 6V27'],
+  denied: ['', `${ARROW}M3 8l10 12M13 8L3 20`],
 };
 
 /** The drawing for how sure something is (`shape`) and whether it is a date or a stretch (`extent`). */

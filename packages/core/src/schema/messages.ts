@@ -6,7 +6,7 @@ export const pointerTo = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** At most 60 characters, never half of one. */
-export const cut = (text: string): string => text.replace(/^(.{59})..+$/su, '$1…');
+const cut = (text: string): string => text.replace(/^(.{59})..+$/su, '$1…');
 
 export const quote = (text: string): string => `“${cut(text)}”`;
 

@@ -19,7 +19,7 @@ const monthsWithDay = months.chain((month) =>
 const divisions = fc.constantFrom('21', '22', '23', '24', '33', '34', '35', '36', '40', '41');
 
 /** Calendar dates of level 0; the leap day only in years that have one. */
-export const calendarDates: fc.Arbitrary<string> = fc.oneof(
+const calendarDates: fc.Arbitrary<string> = fc.oneof(
   years,
   fc.tuple(years, months).map((parts) => parts.join('-')),
   fc.tuple(years, monthsWithDay).map((parts) => parts.join('-')),
@@ -43,12 +43,12 @@ const unqualified = fc.oneof(
 );
 
 /** Points of the grammar, with every qualifier. */
-export const points: fc.Arbitrary<string> = fc
+const points: fc.Arbitrary<string> = fc
   .tuple(unqualified, fc.constantFrom('', '', '', '?', '~', '%'))
   .map((parts) => parts.join(''));
 
 /** Intervals of the grammar; the ends may stand in the wrong order. */
-export const intervals: fc.Arbitrary<string> = fc.oneof(
+const intervals: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(points, points).map((ends) => ends.join('/')),
   fc.tuple(calendarDates, calendarDates).map((ends) => ends.sort().join('/')),
   fc.tuple(points, fc.constantFrom('', '..')).map((ends) => ends.join('/')),
@@ -58,7 +58,7 @@ export const intervals: fc.Arbitrary<string> = fc.oneof(
 const spans = fc.tuple(points, points).map((ends) => ends.join('..'));
 
 /** Sets of the grammar; spans inside may stand in the wrong order. */
-export const sets: fc.Arbitrary<string> = fc.oneof(
+const sets: fc.Arbitrary<string> = fc.oneof(
   fc.array(points, { minLength: 1, maxLength: 4 }).map((members) => `[${members.join()}]`),
   fc
     .array(fc.oneof({ weight: 3, arbitrary: points }, spans), { minLength: 1, maxLength: 3 })

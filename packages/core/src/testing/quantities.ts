@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Quantity } from '../schema/deal.js';
 
 /** What the tests say a quantity means, count by count: no intervals, so that it shares nothing with `quantityBounds`. */
-export function allows(units: Quantity, count: number): boolean {
+function allows(units: Quantity, count: number): boolean {
   if (!Number.isInteger(count) || count < 0 || typeof units === 'string') return false;
   if (typeof units === 'number') return count === units;
   if (units.over !== undefined && !(count > units.over)) return false;

@@ -3,7 +3,7 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import axe from 'axe-core';
 import { setClock } from './clock.js';
 import { inPage } from './page.js';
-import { publicApi } from './public-api.js';
+import { onlyAttributesHaveControls, publicApi } from './public-api.js';
 
 setClock();
 setCustomElementsManifest(publicApi(manifest));
@@ -13,6 +13,7 @@ const rules = axe.getRules().map(({ ruleId: id }) => ({ id, enabled: true }));
 
 const preview: Preview = {
   decorators: [inPage],
+  argTypesEnhancers: [onlyAttributesHaveControls],
   parameters: {
     layout: 'fullscreen',
     // The whole page: otherwise axe passes over the rules about titles, languages, landmarks and headings.

@@ -1,11 +1,22 @@
-interface Described {
-  readonly members?: readonly { readonly name: string; readonly privacy?: string }[];
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
+
+interface Named {
+  readonly name: string;
+  readonly privacy?: string;
+}
+interface Declaration {
+  readonly members?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly slots?: readonly Named[];
 }
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Described[] }[];
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/** The manifest without what is private or protected: a reader of the API tables cannot use it. */
+/**
+ * The manifest as the API tables need it: without what is private or protected, parts named so that they cannot be
+ * taken for attributes, the slot with a name to show.
+ */
 export function publicApi(manifest: unknown): Manifest {
   const { modules, ...rest } = manifest as Manifest;
   return {
@@ -14,18 +25,26 @@ export function publicApi(manifest: unknown): Manifest {
       ...module,
       declarations: (module.declarations ?? []).map((declaration) => ({
         ...declaration,
-        ...(declaration.members ? { members: declaration.members.filter(isPublic) } : {}),
+        members: (declaration.members ?? []).filter(isPublic),
+        cssParts: (declaration.cssParts ?? []).map((part) => ({
+          ...part,
+          name: `::part(${part.name})`,
+        })),
+        slots: (declaration.slots ?? []).map((slot) => ({ ...slot, name: slot.name || 'default' })),
       })),
     })),
   };
 }
 
-function isPublic({
-  name,
-  privacy,
-}: {
-  readonly name: string;
-  readonly privacy?: string;
-}): boolean {
+function isPublic({ name, privacy }: Named): boolean {
   return !name.startsWith('#') && (privacy === undefined || privacy === 'public');
 }
+
+/** Only attributes can be tried out in the table; the rest is there to be read. */
+export const onlyAttributesHaveControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      { ...argType, control: argType.table?.category === 'attributes' ? { type: 'text' } : false },
+    ]),
+  );

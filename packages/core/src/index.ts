@@ -54,6 +54,7 @@ export type {
   KeyItem,
   MarkExtent,
   MarkShape,
+  SkipView,
   SourcesView,
   SourceView,
   StatusView,

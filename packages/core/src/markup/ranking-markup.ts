@@ -18,7 +18,7 @@ import { gap, SharedMarkup } from './shared.js';
 export class RankingMarkup<T> extends SharedMarkup<T> {
   view(view: RankingView): T {
     const { html, absent } = this.kit;
-    return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}><header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${
+    return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${
       view.subject === undefined ? absent : html`<strong>${view.subject}</strong> `
     }${view.head.map((sentence) => html`<span>${sentence}</span> `)}${this.run(view.compiledBy)} <span class="ds-as-of">${view.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined
@@ -26,7 +26,7 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
         : html`<p class="ds-empty" part="empty">${view.empty}</p>`
     }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
       view.totals.length === 0 ? absent : this.totals(view.totalsHeading, view.totals)
-    }${this.sources(view.sources)}</section>`;
+    }${this.sources(view.sources)}${this.end(view.skip)}</section>`;
   }
 
   private table(view: RankingView): T {
@@ -43,7 +43,7 @@ export class RankingMarkup<T> extends SharedMarkup<T> {
   row(row: RankingRow, changing: boolean): T {
     const { html, absent } = this.kit;
     const name = this.run(row.name);
-    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row">${row.highlighted ? html`<strong>${name}</strong>` : name}</th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
+    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
       row.status
         ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
         : absent

@@ -4,6 +4,7 @@ import type {
   KeyItem,
   MarkExtent,
   MarkShape,
+  SkipView,
   SourcesView,
   SourceView,
   TextRun,
@@ -45,6 +46,15 @@ export class SharedMarkup<T> {
     )}</sup>`;
   }
 
+  /** The link over the graphic, and where it leads. */
+  skip({ text, href }: SkipView): T {
+    return this.kit.html`<a class="ds-skip" href=${href}>${text}</a>`;
+  }
+
+  end({ id }: SkipView): T {
+    return this.kit.html`<span class="ds-end" id=${id} tabindex="-1"></span>`;
+  }
+
   corrections(view: CorrectionsView | undefined): unknown {
     if (!view) return this.kit.absent;
     const { html } = this.kit;
@@ -75,6 +85,6 @@ export class SharedMarkup<T> {
       url === undefined
         ? html`<cite>${this.run(title)}</cite>`
         : html`<a class="ds-source-link" href=${url} rel="noopener"><cite>${this.run(title)}</cite></a>`;
-    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher">${this.run(publisher)}</span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}>↩ ${this.run(text)}</a>`)}</span></span></li>`;
+    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher">${this.run(publisher)}</span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
   }
 }

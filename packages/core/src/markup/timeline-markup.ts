@@ -13,13 +13,13 @@ export type { Kit } from './kit.js';
 export class TimelineMarkup<T> extends SharedMarkup<T> {
   view(view: TimelineView): T {
     const { html, absent } = this.kit;
-    return html`<section class="ds ds-timeline" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}><header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
+    return html`<section class="ds ds-timeline" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
       view.summary
         ? html`<p class="ds-summary" part="summary">${this.run(view.summary)}</p>`
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${view.sections.map((section) => this.section(section))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}</section>`;
+    }${view.sections.map((section) => this.section(section))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
   }
 
   section({ id, heading, gap, items }: TimelineSection): T {

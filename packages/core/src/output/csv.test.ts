@@ -7,7 +7,8 @@ import { exampleDeal } from '../testing/example-deal.js';
 import { deepFreeze } from '../testing/views.js';
 import { salesToCsv } from './csv.js';
 
-const COLUMNS = 'table,period,market,measure,brand_id,brand,said,low,high,certainty,scope,sources';
+const COLUMNS =
+  'table,period,market,measure,brand_id,brand,said,also_said,low,high,certainty,scope,sources';
 
 /** The example with one brand whose name and figure are given. */
 function withFigure(more: Partial<SalesFigure>, name = 'Lunaro', title = 'A report'): Deal {
@@ -31,12 +32,12 @@ describe('a table', () => {
   it('is one line per figure, in the order of the deal', () => {
     const text = salesToCsv(exampleDeal(), { table: 'britain-2024' });
     expect(text).toMatchInlineSnapshot(`
-      "table,period,market,measure,brand_id,brand,said,low,high,certainty,scope,sources
-      britain-2024,2024,GB,registrations,hallam,Hallam,61204,61204,61204,confirmed,,"Motor Council, Registrations by brand"
-      britain-2024,2024,GB,registrations,lunaro,Lunaro,3629,3620,3629,disputed,,"Motor Council, Registrations by brand | North Wire, Nothing agreed at Thornby"
-      britain-2024,2024,GB,registrations,vexa,Vexa,0,0,0,confirmed,,"Motor Council, Registrations by brand"
-      britain-2024,2024,GB,registrations,tern,Tern,1162,1162,1162,reported,city-cars-only,"Motor Council, Registrations by brand"
-      britain-2024,2024,GB,registrations,plover,Plover,"from 800, to 900",800,900,reported,,"Motor Council, Registrations by brand"
+      "table,period,market,measure,brand_id,brand,said,also_said,low,high,certainty,scope,sources
+      britain-2024,2024,GB,registrations,hallam,Hallam,61204,,61204,61204,confirmed,,"Motor Council, Registrations by brand"
+      britain-2024,2024,GB,registrations,lunaro,Lunaro,3629,3620,3620,3629,disputed,,"Motor Council, Registrations by brand | North Wire, Nothing agreed at Thornby"
+      britain-2024,2024,GB,registrations,vexa,Vexa,0,,0,0,confirmed,,"Motor Council, Registrations by brand"
+      britain-2024,2024,GB,registrations,tern,Tern,1162,,1162,1162,reported,city-cars-only,"Motor Council, Registrations by brand"
+      britain-2024,2024,GB,registrations,plover,Plover,"from 800, to 900",,800,900,reported,,"Motor Council, Registrations by brand"
       "
     `);
   });

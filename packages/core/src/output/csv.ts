@@ -11,6 +11,7 @@ const COLUMNS = [
   'brand_id',
   'brand',
   'said',
+  'also_said',
   'low',
   'high',
   'certainty',
@@ -19,8 +20,9 @@ const COLUMNS = [
 ];
 
 /**
- * One sales table as CSV (RFC 4180, comma, LF, UTF-8 without BOM). `said` is the quantity as published, `low` and
- * `high` the inclusive bounds in units (empty: no bound known). A cell that a spreadsheet would run as a formula is
+ * One sales table as CSV (RFC 4180, comma, LF, UTF-8 without BOM). `said` is the quantity as published, `also_said`
+ * what other sources say, `low` and `high` the inclusive bounds in units that all of them leave (empty: no bound
+ * known). A cell that a spreadsheet would run as a formula is
  * preceded by an apostrophe. Unknown table: the header line alone.
  */
 export function salesToCsv(deal: Deal, { table: id }: { readonly table: string }): string {
@@ -29,7 +31,9 @@ export function salesToCsv(deal: Deal, { table: id }: { readonly table: string }
   const sources = new Map(deal.sources.map((source) => [source.id, source]));
   const rows = (table?.figures ?? []).map((figure) => {
     const bounds = figureBounds(figure);
-    const cited = figure.citations.flatMap(({ source }) => sources.get(source) ?? []);
+    const also = figure.also ?? [];
+    const ids = [figure, ...also].flatMap(({ citations }) => citations.map(({ source }) => source));
+    const cited = [...new Set(ids)].flatMap((source) => sources.get(source) ?? []);
     return [
       id,
       table?.period ?? '',
@@ -38,6 +42,7 @@ export function salesToCsv(deal: Deal, { table: id }: { readonly table: string }
       figure.brand,
       plainText(parties.get(figure.brand) ?? figure.brand, deal.lang),
       said(figure.units),
+      also.map(({ units }) => said(units)).join(' | '),
       bound(bounds?.low),
       bound(bounds?.high),
       figure.certainty,

@@ -2,7 +2,7 @@ import { rankQuantities } from '../quantity/rank-quantities.js';
 import type { Deal, SalesTable } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
 import type { ViewOptions } from '../view/view.js';
-import { asOfText, correctionsView, createContext } from '../view/view-context.js';
+import { asOfText, correctionsView, createContext, skipView } from '../view/view-context.js';
 import { fill, plural, type RankingCatalogue } from '../words/words.js';
 import { coverageOf, subjectOf } from './head.js';
 import { endingsOf, footOf, keyOf } from './legend.js';
@@ -138,6 +138,7 @@ function frame(deal: Deal, table: string, context: RankingContext) {
     table,
     lang: words.lang,
     dir: words.dir,
+    skip: skipView(context, 'ranking'),
     kicker: words.ranking.kicker,
     id: `${base}/title.ranking`,
     asOf: asOfText(deal, context),

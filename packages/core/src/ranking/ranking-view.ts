@@ -3,6 +3,7 @@ import type {
   CorrectionsView,
   KeyItem,
   MarkShape,
+  SkipView,
   SourcesView,
   TextRun,
 } from '../view/view.js';
@@ -36,6 +37,8 @@ export interface RankingRow {
   readonly brand: string;
   /** `<scope>/<table>/<brand>`. */
   readonly id: string;
+  /** Fragment of the row, with '#'. */
+  readonly href: string;
   readonly name: TextRun;
   readonly rank: Spoken;
   readonly bar: BarView;
@@ -77,6 +80,7 @@ export interface RankingView {
   readonly table: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly skip: SkipView;
   readonly kicker: string;
   readonly id: string;
   readonly title: TextRun;

@@ -57,6 +57,7 @@ export class RowViews {
     return {
       brand: figure.brand,
       id: `${base}/${figure.brand}`,
+      href: `#${base}/${figure.brand}`,
       name,
       rank: rankText(place, ranked, table.coverage === 'all', context),
       bar: barOf(figure.units, bounds, longest),

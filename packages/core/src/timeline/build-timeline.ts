@@ -4,6 +4,7 @@ import type { KeyItem, ViewOptions } from '../view/view.js';
 import {
   correctionsView,
   createContext,
+  skipView,
   statusView,
   type ViewContext,
 } from '../view/view-context.js';
@@ -59,6 +60,7 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
     deal: deal.id,
     lang: words.lang,
     dir: words.dir,
+    skip: skipView(context, 'timeline'),
     kicker: words.timeline.kicker,
     id: `${base}/title.timeline`,
     title: text(deal.title),

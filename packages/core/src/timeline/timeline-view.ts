@@ -5,6 +5,7 @@ import type {
   KeyItem,
   MarkExtent,
   MarkShape,
+  SkipView,
   SourcesView,
   StatusView,
   TextRun,
@@ -56,6 +57,7 @@ export interface TimelineView {
   readonly deal: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly skip: SkipView;
   readonly kicker: string;
   readonly id: string;
   readonly title: TextRun;

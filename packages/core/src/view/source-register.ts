@@ -60,18 +60,13 @@ export class SourceRegister {
     const shared = words.shared;
     const cited = this.#remember(source);
     const id = `${base}/cite.${source.id}.${cited.backLinks.length + 1}`;
-    const [first, ...rest] = locators;
+    const label = fill(shared.backLinkLabel, { item });
+    const join = (first: string, second: string) => fill(shared.comma, { first, second });
+    const place = locators.length === 0 ? undefined : locators.reduce(join);
     cited.backLinks.push({
       href: `#${id}`,
-      text:
-        first === undefined
-          ? { text: shared.backLink }
-          : run(
-              rest.reduce((all, next) => fill(shared.comma, { first: all, second: next }), first),
-              dealLang,
-              words.lang,
-            ),
-      label: fill(shared.backLinkLabel, { item }),
+      text: place === undefined ? { text: shared.backLink } : run(place, dealLang, words.lang),
+      label: place === undefined ? label : join(place, label),
     });
     return {
       id,

@@ -4,7 +4,7 @@ import { localeFor } from '../words/locale.js';
 import { type BaseWords, fill } from '../words/words.js';
 import type { SourceRegister } from './source-register.js';
 import { pickText } from './text.js';
-import type { CorrectionsView, StatusView, TextRun, ViewOptions } from './view.js';
+import type { CorrectionsView, SkipView, StatusView, TextRun, ViewOptions } from './view.js';
 
 /** What a builder needs at every turn: the catalogue, the locale, and how to word a text, a date, a number. */
 export interface ViewContext<W extends BaseWords = BaseWords> {
@@ -65,6 +65,12 @@ export function correctionsView(
   });
   if (items.length === 0) return undefined;
   return { heading: context.words.shared.correctionsHeading, items };
+}
+
+/** The link over a graphic; `type` keeps the ends of two graphics of one deal apart. */
+export function skipView({ words, base }: ViewContext, type: 'timeline' | 'ranking'): SkipView {
+  const id = `${base}/end.${type}`;
+  return { text: words.shared.skip, href: `#${id}`, id };
 }
 
 export function asOfText(deal: Deal, context: ViewContext): string {

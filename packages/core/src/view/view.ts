@@ -47,6 +47,14 @@ export interface SourceView {
   readonly backLinks: readonly BackLink[];
 }
 
+/** A link that leads over the whole graphic to its end. */
+export interface SkipView {
+  readonly text: string;
+  readonly href: string;
+  /** Where it leads. */
+  readonly id: string;
+}
+
 export interface SourcesView {
   readonly heading: string;
   readonly items: readonly SourceView[];

@@ -68,6 +68,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     asOf: 'المعلومات حتى {date}',
     correctionsHeading: 'تصويبات',
     correction: '{date}: {text}',
+    skip: 'تخطَّ هذا الرسم',
     keyHeading: 'مفتاح الرموز',
     sourcesHeading: {
       zero: 'المصادر ({count})',

@@ -61,6 +61,7 @@ const base: BaseWords<English> = {
     asOf: 'As of {date}',
     correctionsHeading: 'Corrections',
     correction: '{date}: {text}',
+    skip: 'Skip this graphic',
     keyHeading: 'Key',
     sourcesHeading: { one: 'Source ({count})', other: 'Sources ({count})' },
     citationLabel: 'Source {number}: {publisher}',

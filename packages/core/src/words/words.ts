@@ -74,6 +74,8 @@ export interface SharedWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly correctionsHeading: string;
   /** {date} {text} */
   readonly correction: string;
+  /** A link over a long graphic, for the keyboard. */
+  readonly skip: string;
   readonly keyHeading: string;
   /** {count} */
   readonly sourcesHeading: PluralForms<C>;

@@ -63,6 +63,7 @@ export const zhHans: Words<'other'> = {
     asOf: '截至{date}',
     correctionsHeading: '更正',
     correction: '{date}：{text}',
+    skip: '跳过此图表',
     keyHeading: '图例',
     sourcesHeading: { other: '来源（{count}）' },
     citationLabel: '来源{number}：{publisher}',

@@ -19,8 +19,7 @@ export const timelineStyles = css`
     grid-column: var(--_rail);
     grid-row: 1;
     justify-self: center;
-    inline-size: 2px;
-    background: var(--_rule);
+    border-inline-start: 2px solid var(--_rule);
   }
   .ds .ds-year-heading {
     font-size: 1em;
@@ -65,8 +64,7 @@ export const timelineStyles = css`
   .ds-rail::after {
     content: '';
     flex: 1;
-    inline-size: 2px;
-    background: var(--_rule);
+    border-inline-start: 2px solid var(--_rule);
     margin-block: 0.3em 0;
   }
   .ds .ds-when {
@@ -80,6 +78,8 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .ds .ds-date {
+    display: inline-block;
+    min-block-size: max(1.6em, 24px);
     color: var(--_muted);
     text-decoration-line: none;
   }

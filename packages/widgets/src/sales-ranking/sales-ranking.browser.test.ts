@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DealErrorEvent } from '../index.js';
 import { figure, makeSales, table } from '../scenarios/make-deal.js';
-import {
-  currentPage,
-  freshPage,
-  headingOf,
-  root,
-  settled,
-  shown,
-  textOf,
-} from '../testing/mount.js';
+import { currentPage, freshPage, headingOf, root, settled, shown } from '../testing/mount.js';
 
 freshPage();
 
@@ -42,10 +35,27 @@ describe('sales-ranking', () => {
     element.removeAttribute('table');
     element.setAttribute('table', 'britain-1900');
     await settled();
-    expect(textOf(root(element))).toContain('no sales table “britain-1900”');
+    expect(element.issues[0]?.message).toContain('no sales table “britain-1900”');
     element.removeAttribute('table');
     await settled();
+    expect(element.issues).toEqual([]);
     expect(headingOf(element)).toContain('2025');
+  });
+
+  it('keeps its children for a table that the deal does not have, and says so', async () => {
+    const element = await ranking();
+    const failed = new Promise<DealErrorEvent>((resolve) => {
+      element.addEventListener('deal-error', resolve, { once: true });
+    });
+    element.append('What the page says itself.');
+    element.setAttribute('table', 'britain-1900');
+    expect((await failed).issues[0]).toMatchObject({
+      code: 'unknown-id',
+      received: 'britain-1900',
+    });
+    await settled();
+    expect(root(element).querySelector('slot')).not.toBeNull();
+    expect(root(element).querySelector('.ds')).toBeNull();
   });
 
   it('sets off the brands that `highlight` names, in whatever order and spacing', async () => {

@@ -51,6 +51,17 @@ export const rankingStyles = css`
     min-inline-size: 0;
     color: var(--_bar);
   }
+  .ds .ds-row-link {
+    display: inline-block;
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    color: inherit;
+    text-decoration-line: none;
+  }
+  .ds .ds-row-link:hover,
+  .ds .ds-row-link:focus-visible {
+    text-decoration-line: underline;
+  }
   .ds-highlighted .ds-bar {
     color: var(--_accent);
   }
@@ -111,9 +122,14 @@ export const rankingStyles = css`
     color: var(--_muted);
     margin-block-start: 0.4em;
   }
+  .ds-notes li {
+    padding-inline-start: 1.6em;
+    text-indent: -1.6em;
+  }
   .ds-notes strong {
     display: inline-block;
     min-inline-size: 1.4em;
+    text-indent: 0;
   }
   .ds .ds-totals {
     border-block-start: 1px solid var(--_rule);

@@ -1,4 +1,11 @@
-import type { RankingCatalogue, RankingView, RankSalesOptions, ViewOptions } from '@dealstory/core';
+import type {
+  Deal,
+  Issue,
+  RankingCatalogue,
+  RankingView,
+  RankSalesOptions,
+  ViewOptions,
+} from '@dealstory/core';
 import { RankingMarkup } from '@dealstory/core/ranking-markup';
 import { enRanking } from '@dealstory/core/words/en';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
@@ -78,6 +85,14 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
 
   constructor() {
     super(engine, enRanking);
+  }
+
+  protected override faultOf({ id, sales }: Deal): Issue | undefined {
+    const table = this.table ?? undefined;
+    if (table === undefined || sales.some((each) => each.id === table)) return undefined;
+    const expected = `one of ${sales.map((each) => each.id).join(', ') || 'no tables'}`;
+    const message = `The deal “${id}” has no sales table “${table}”. Set the attribute table to ${expected}.`;
+    return { code: 'unknown-id', path: '/sales', expected, received: table, message };
   }
 
   protected override optionsOf(options: ViewOptions<RankingCatalogue>): RankSalesOptions {

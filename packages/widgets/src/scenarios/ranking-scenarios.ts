@@ -157,10 +157,11 @@ export const rankingScenarios = {
   },
   'unknown-table': {
     title: 'A table that the deal does not have',
-    about: 'The attribute names a table that is not there.',
+    about: 'The attribute names a table that is not there: the page’s own text stays.',
     input: () => makeSales([table('2025', [figure('orrin', 8200)])]),
     attributes: { table: 'britain-1999' },
-    expects: { state: 'deal', text: ['The deal has no sales table “britain-1999”.'] },
+    children: 'Orrin sold more cars than Calder in 2025.',
+    expects: { state: 'error' },
   },
   'broken-data': {
     title: 'Broken data',

@@ -38,7 +38,7 @@ function clipped(element: Widget): string[] {
   const box = element.getBoundingClientRect();
   return [...root(element).querySelectorAll<HTMLElement>('.ds, .ds *')].flatMap((each) => {
     // What is there for screen readers alone is a clipped pixel; drawings scale.
-    if (each.closest('.ds-vh') || each.closest('svg svg, path')) return [];
+    if (each.closest('.ds-vh, .ds-skip') || each.closest('svg svg, path')) return [];
     const { left, right, width } = each.getBoundingClientRect();
     const name = `${each.localName}.${each.getAttribute('class') ?? ''}`;
     if (width > 0 && (left < box.left - 1 || right > box.right + 1)) return [`${name} sticks out`];

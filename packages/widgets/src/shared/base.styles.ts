@@ -9,6 +9,7 @@ export const baseStyles = css`
   :host {
     display: block !important;
     container-type: inline-size !important;
+    inline-size: 100%;
     --_accent: var(--deal-accent, #0a5480);
     --_muted: var(--deal-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_rule: var(--deal-rule, color-mix(in srgb, currentColor 20%, transparent));
@@ -67,24 +68,29 @@ export const baseStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .ds [tabindex='-1']:focus {
-    outline: none;
-  }
   .ds [data-current] {
     background: var(--_wash);
-    box-shadow: -0.5em 0 0 var(--_wash), 0.5em 0 0 var(--_wash);
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
   }
   .ds [tabindex='-1'],
   .ds [id] {
     scroll-margin-block-start: var(--deal-scroll-offset, 1em);
   }
-  .ds-vh {
+  .ds-vh,
+  .ds-skip:not(:focus) {
     position: absolute !important;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .ds-skip:focus {
+    display: inline-block;
+    padding: 0.4em 0.6em;
+    font-family: var(--_meta);
+    font-size: 0.9em;
   }
   .ds-kicker {
     font-family: var(--_meta);
@@ -225,7 +231,7 @@ export const baseStyles = css`
   .ds-back a {
     display: inline-block;
     padding-inline: 0.2em;
-    min-block-size: 1.7em;
+    min-block-size: max(1.7em, 24px);
     white-space: nowrap;
   }
   .ds-message {
@@ -248,7 +254,8 @@ export const baseStyles = css`
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
-    .ds-back {
+    .ds-arrow,
+    .ds-skip {
       display: none;
     }
     .ds-sources::details-content {

@@ -2,7 +2,7 @@ import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DealSource } from './deal-source.js';
 import type { Engine, EngineLoader } from './engine.js';
-import { ItemSelectEvent } from './events.js';
+import { DealErrorEvent, ItemSelectEvent } from './events.js';
 import { FragmentLinks } from './fragment-links.js';
 import { Language } from './language.js';
 import { OpenForPrint } from './print.js';
@@ -36,6 +36,8 @@ export abstract class DealElement<
   readonly #source: DealSource;
   readonly #language: Language<W>;
   readonly #links: FragmentLinks;
+  #fault: Issue | undefined;
+  #toldFault: string | undefined;
 
   /** `engine` builds the view; `english` is the part of the English catalogue that it needs. */
   constructor(engine: EngineLoader<Engine<V, O>>, english: W) {
@@ -67,7 +69,7 @@ export abstract class DealElement<
 
   /** What is wrong with the present inputs; empty where nothing is. */
   get issues(): readonly Issue[] {
-    return this.#source.issues;
+    return this.#fault ? [this.#fault] : this.#source.issues;
   }
 
   /** Scrolls to an item of the deal, opens what hides it and focuses it. False where it is not shown. */
@@ -78,8 +80,9 @@ export abstract class DealElement<
   override render(): unknown {
     const { deal } = this.#source;
     const { words, tag } = this.#language;
-    const engine = this.#engine();
-    if (deal && words && !(engine instanceof Promise)) {
+    const engine = this.#engine.now();
+    this.#fault = deal && this.faultOf(deal);
+    if (deal && words && engine && !this.#fault) {
       const options = { words, locale: tag, today: localToday(), scope: this.#scope(deal) };
       return this.place(engine.buildView(deal, this.optionsOf(options)));
     }
@@ -87,7 +90,17 @@ export abstract class DealElement<
   }
 
   override updated(): void {
-    if (this.#source.deal && this.#language.words) this.#links.arrive();
+    const fault = this.#fault;
+    if (fault && fault.message !== this.#toldFault) {
+      queueMicrotask(() => this.dispatchEvent(new DealErrorEvent([fault])));
+    }
+    this.#toldFault = fault?.message;
+    if (this.#source.deal && this.#language.words && !fault) this.#links.arrive();
+  }
+
+  /** What keeps a good deal from being shown here; the children stay then, as with bad data. */
+  protected faultOf(_deal: Deal): Issue | undefined {
+    return undefined;
   }
 
   /** Adds what the element's own attributes ask for. */
@@ -109,9 +122,9 @@ export abstract class DealElement<
   /** Where there are no children to read meanwhile, a line says what is going on. */
   #message(): unknown {
     const { words } = this.#language;
-    if (!words || hasContent(this)) return nothing;
+    if (!words || !this.#source.given || hasContent(this)) return nothing;
     const { loading, failed } = words.shared;
-    const text = this.#source.issues.length > 0 ? failed : loading;
+    const text = this.issues.length > 0 ? failed : loading;
     return html`<p class="ds-message" part="message" role="status" lang=${words.lang} dir=${words.dir}>${text}</p>`;
   }
 
@@ -124,8 +137,13 @@ export abstract class DealElement<
   }
 }
 
+/** Children that no reader sees. */
+const UNREAD = new Set(['script', 'style', 'template']);
+
 function hasContent(element: HTMLElement): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element ? node.localName !== 'script' : (node.textContent ?? '').trim() !== '',
+    node instanceof Element
+      ? !UNREAD.has(node.localName)
+      : node instanceof Text && node.data.trim() !== '',
   );
 }

@@ -50,7 +50,10 @@ export class DealSource implements ReactiveController {
   #reject!: (error: DealError) => void;
   #settled = false;
   #controller = new AbortController();
+  /** The inputs that are being served; none while the element is out of the document. */
   #current: readonly unknown[] | undefined;
+  /** The inputs that `deal` and `issues` belong to. */
+  #answered: readonly unknown[] | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -66,7 +69,7 @@ export class DealSource implements ReactiveController {
 
   hostConnected(): void {
     // Asked for at once, so that it comes beside the data; a failure is told when the data is there.
-    Promise.resolve(this.#engine()).catch(() => {});
+    this.#engine.load().catch(() => {});
     this.#host.requestUpdate();
     if (document.readyState === 'loading') {
       window.addEventListener('DOMContentLoaded', this.readChildren, { once: true });
@@ -85,15 +88,25 @@ export class DealSource implements ReactiveController {
     const { data, src, deal } = this.#inputs();
     const script = this.#scriptText(data, src, deal);
     const next = [data, src, deal, script];
-    if (this.#current && next.every((value, index) => value === this.#current?.[index])) return;
+    if (isSame(next, this.#current)) return;
     this.#cancel();
     this.#current = next;
+    // What stood belongs to other inputs; an element that was only moved keeps it until the answer is there.
+    if (!isSame(next, this.#answered)) {
+      this.deal = undefined;
+      this.issues = [];
+    }
+    this.#answered = next;
     const { signal } = this.#controller;
     if (data !== undefined) this.#accept(signal, () => data);
     else if (src !== undefined) this.#load(src, signal);
     else if (deal !== undefined) this.#watch(deal, signal);
     else if (script !== undefined) this.#accept(signal, () => JSON.parse(script));
-    else this.deal = undefined;
+  }
+
+  /** Whether any data has been given. */
+  get given(): boolean {
+    return this.#current?.some((input) => input !== undefined) ?? false;
   }
 
   /** Looks again for a JSON script among the children; for `slotchange` and the end of parsing. */
@@ -140,12 +153,12 @@ export class DealSource implements ReactiveController {
 
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */
   #withEngine(signal: AbortSignal, use: (engine: DataEngine) => void): void {
-    const engine = this.#engine();
-    if (!(engine instanceof Promise)) {
+    const engine = this.#engine.now();
+    if (engine) {
       use(engine);
       return;
     }
-    engine.then(
+    this.#engine.load().then(
       (ready) => {
         if (!signal.aborted) use(ready);
       },
@@ -195,4 +208,8 @@ export class DealSource implements ReactiveController {
     // A page that does not ask for `ready` must not be told of an unhandled rejection.
     this.ready.catch(() => {});
   }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
+  return b !== undefined && a.every((value, index) => value === b[index]);
 }

@@ -9,21 +9,25 @@ export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly buildView: (deal: Deal, options: O) => V;
 }
 
-/** Gives an engine: at once when it is here, else a promise. */
-export type EngineLoader<E> = () => E | Promise<E>;
+/** An engine that comes when it is asked for. */
+export interface EngineLoader<E> {
+  /** The engine, if it is here. */
+  readonly now: () => E | undefined;
+  /** Asks for it. One that did not come is asked for again the next time. */
+  readonly load: () => Promise<E>;
+}
 
 /**
  * An engine is a chunk of its own: it is fetched beside the data, and evaluated in a task apart from the element's and
- * the first render's. One that did not come is asked for again the next time.
+ * the first render's.
  */
 export function lazyEngine<E>(load: () => Promise<E>): EngineLoader<E> {
   let engine: E | undefined;
   let loading: Promise<E> | undefined;
-  return () => {
-    if (engine) return engine;
-    const asked =
-      loading ??
-      load().then(
+  return {
+    now: () => engine,
+    load: () => {
+      loading ??= load().then(
         (loaded) => {
           engine = loaded;
           return loaded;
@@ -33,7 +37,7 @@ export function lazyEngine<E>(load: () => Promise<E>): EngineLoader<E> {
           throw error;
         },
       );
-    loading = asked;
-    return asked;
+      return loading;
+    },
   };
 }

@@ -9,8 +9,10 @@ export class FragmentLinks implements ReactiveController {
   readonly #host: ReactiveControllerHost &
     HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #onFollow: (fragment: string) => boolean;
+  #observer: MutationObserver | undefined;
   #fresh = true;
   #current: Element | undefined;
+  #currentId = '';
 
   constructor(
     host: ReactiveControllerHost &
@@ -23,23 +25,30 @@ export class FragmentLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#fresh = true;
-    window.addEventListener('hashchange', this.#goToAddress);
-    window.addEventListener('popstate', this.#goToAddress);
+    // The element's id is the first part of its fragments.
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, { attributes: true, attributeFilter: ['id'] });
+    window.addEventListener('hashchange', this.#handleAddress);
+    window.addEventListener('popstate', this.#handleAddress);
     this.#host.addEventListener('click', this.#handleClick);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#goToAddress);
-    window.removeEventListener('popstate', this.#goToAddress);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    window.removeEventListener('hashchange', this.#handleAddress);
+    window.removeEventListener('popstate', this.#handleAddress);
     this.#host.removeEventListener('click', this.#handleClick);
   }
 
-  /** To be called once the items stand: follows the address that the page was loaded with, once. */
+  /** To be called whenever the items stand: follows the address that the page was loaded with, once. */
   arrive(): void {
+    // Templates reuse elements: a mark must not stay on one that has become another item.
+    if (this.#current && this.#current.id !== this.#currentId) this.#unmark();
     if (!this.#fresh) return;
     this.#fresh = false;
-    this.#goToAddress();
+    // On a reload and on the way back the browser restores the place where the reader was.
+    if (isFirstVisit()) this.reveal(window.location.hash);
   }
 
   /** Scrolls to the target of a fragment, opens what hides it, focuses it. False where it is not in this element. */
@@ -47,23 +56,29 @@ export class FragmentLinks implements ReactiveController {
     const id = decoded(fragment.replace(/^#/, ''));
     const target = id === '' ? null : this.#find(id);
     if (!target) return false;
-    for (let at = target.parentElement; at; at = at.parentElement) {
+    for (let at = parentOf(target); at; at = parentOf(at)) {
       if (at instanceof HTMLDetailsElement) at.open = true;
     }
-    this.#current?.removeAttribute('data-current');
+    this.#unmark();
     target.setAttribute('data-current', '');
     this.#current = target;
+    this.#currentId = id;
     target.scrollIntoView({ block: 'start' });
-    (target as HTMLElement).focus({ preventScroll: true });
+    target.focus({ preventScroll: true });
     return true;
+  }
+
+  #unmark(): void {
+    this.#current?.removeAttribute('data-current');
+    this.#current = undefined;
   }
 
   #find(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
   }
 
-  readonly #goToAddress = (): void => {
-    this.reveal(window.location.hash);
+  readonly #handleAddress = (): void => {
+    if (!this.reveal(window.location.hash)) this.#unmark();
   };
 
   readonly #handleClick = (event: MouseEvent): void => {
@@ -76,9 +91,29 @@ export class FragmentLinks implements ReactiveController {
     if (!fragment.startsWith('#') || !this.#find(decoded(fragment.slice(1)))) return;
     event.preventDefault();
     if (!this.#onFollow(fragment)) return;
-    if (window.location.hash !== fragment) window.history.pushState(null, '', fragment);
+    goTo(fragment);
     this.reveal(fragment);
   };
+}
+
+/** Writes the fragment into the page's own address, whatever its `<base>`, and leaves a router's state alone. */
+function goTo(fragment: string): void {
+  const address = new URL(window.location.href);
+  address.hash = fragment;
+  if (address.href !== window.location.href) {
+    window.history.pushState(window.history.state, '', address);
+  }
+}
+
+function isFirstVisit(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+}
+
+/** The parent, through shadow roots. */
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 function decoded(fragment: string): string {

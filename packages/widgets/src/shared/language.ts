@@ -5,7 +5,8 @@ import { wordsFor } from './catalogues.js';
 /**
  * Knows which language an element speaks: its own `lang`, else the nearest ancestor's through shadow hosts, else
  * the document's. Owns fetching the catalogue and noticing that the element's or the document's `lang` changes; a
- * change on an ancestor between them is seen at the next connect. `words` is absent while a catalogue is on its way.
+ * change on an ancestor between them is seen at the next connect. `words` is absent until the first
+ * catalogue is there.
  */
 export class Language<W extends BaseWords> implements ReactiveController {
   words: W | Words | undefined;
@@ -14,6 +15,7 @@ export class Language<W extends BaseWords> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #english: W;
   #observer: MutationObserver | undefined;
+  #wanted: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, english: W) {
     this.#host = host;
@@ -22,11 +24,11 @@ export class Language<W extends BaseWords> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#update());
+    this.#observer = new MutationObserver(() => this.#handleChange());
     const options = { attributes: true, attributeFilter: ['lang'] };
     this.#observer.observe(this.#host, options);
     this.#observer.observe(this.#host.ownerDocument.documentElement, options);
-    this.#update();
+    this.#handleChange();
   }
 
   hostDisconnected(): void {
@@ -34,22 +36,23 @@ export class Language<W extends BaseWords> implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #update(): void {
+  #handleChange(): void {
     const tag = languageOf(this.#host);
-    if (tag === this.tag && this.words) return;
-    this.tag = tag;
+    if (tag === this.#wanted) return;
+    this.#wanted = tag;
     const found = wordsFor(tag, this.#english);
-    if (found instanceof Promise) {
-      this.words = undefined;
-      found.then((words) => {
-        if (this.tag === tag) this.#use(words);
-      });
-    } else {
-      this.#use(found);
+    if (!(found instanceof Promise)) {
+      this.#use(tag, found);
+      return;
     }
+    // Until the catalogue is there, the widget stays whole in the language that it has.
+    found.then((words) => {
+      if (this.#wanted === tag) this.#use(tag, words);
+    });
   }
 
-  #use(words: W | Words): void {
+  #use(tag: string, words: W | Words): void {
+    this.tag = tag;
     this.words = words;
     this.#host.requestUpdate();
   }

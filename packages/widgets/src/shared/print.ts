@@ -11,24 +11,25 @@ export class OpenForPrint implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#open);
-    window.addEventListener('afterprint', this.#close);
+    window.addEventListener('beforeprint', this.#handleBeforePrint);
+    window.addEventListener('afterprint', this.#handleAfterPrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#open);
-    window.removeEventListener('afterprint', this.#close);
-    this.#close();
+    window.removeEventListener('beforeprint', this.#handleBeforePrint);
+    window.removeEventListener('afterprint', this.#handleAfterPrint);
+    this.#handleAfterPrint();
   }
 
-  readonly #open = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll('details')].filter(
-      (each) => !each.open,
-    );
-    for (const details of this.#opened) details.open = true;
+  readonly #handleBeforePrint = (): void => {
+    for (const details of this.#host.renderRoot.querySelectorAll('details')) {
+      if (details.open) continue;
+      details.open = true;
+      this.#opened.push(details);
+    }
   };
 
-  readonly #close = (): void => {
+  readonly #handleAfterPrint = (): void => {
     for (const details of this.#opened) details.open = false;
     this.#opened = [];
   };

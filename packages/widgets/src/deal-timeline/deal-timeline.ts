@@ -6,6 +6,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
+import { sourcesStyles } from '../shared/sources.styles.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 
 const markup = new TimelineMarkup(litKit);
@@ -65,7 +66,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-scroll-offset=1em] - Room above an item that a link scrolls to, for sticky mastheads.
  */
 export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue> {
-  static override styles: CSSResultGroup = [baseStyles, timelineStyles];
+  static override styles: CSSResultGroup = [baseStyles, sourcesStyles, timelineStyles];
 
   constructor() {
     super(engine, enTimeline);

@@ -13,6 +13,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
+import { sourcesStyles } from '../shared/sources.styles.js';
 import { rankingStyles } from './sales-ranking.styles.js';
 
 const markup = new RankingMarkup(litKit);
@@ -72,7 +73,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-scroll-offset=1em] - Room above a row that a link scrolls to, for sticky mastheads.
  */
 export class SalesRanking extends DealElement<RankingView, RankingCatalogue, RankSalesOptions> {
-  static override styles: CSSResultGroup = [baseStyles, rankingStyles];
+  static override styles: CSSResultGroup = [baseStyles, sourcesStyles, rankingStyles];
   static override properties: PropertyDeclarations = { table: {}, highlight: {} };
 
   /** Id of the sales table; the latest table of the deal's first series where absent. */

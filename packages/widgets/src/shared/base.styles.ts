@@ -156,17 +156,6 @@ export const baseStyles = css`
     line-height: 1.5;
     max-inline-size: 46em;
   }
-  .ds-cites {
-    font-family: var(--_meta);
-    font-size: 0.7em;
-    font-weight: 600;
-    font-style: normal;
-    line-height: 1;
-    word-spacing: 0.35em;
-  }
-  .ds-cites a {
-    padding-block: 0.5em;
-  }
   .ds-mark {
     inline-size: 1em;
     block-size: auto;
@@ -202,52 +191,11 @@ export const baseStyles = css`
     vertical-align: -0.08em;
     margin-inline-end: 0.2em;
   }
-  .ds .ds-sources {
-    font-family: var(--_meta);
-    font-size: 0.86em;
-    line-height: 1.5;
-    margin-block-start: 0.8em;
-  }
-  .ds-sources summary {
-    cursor: pointer;
-    font-weight: 600;
-    padding-block: 0.25em;
-  }
-  .ds .ds-sources ol {
-    margin-block-start: 0.3em;
-  }
-  .ds-sources li {
-    display: grid;
-    grid-template-columns: 2.2em 1fr;
-    padding-block: 0.3em;
-  }
-  .ds-source-number {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .ds-publisher::before {
-    content: '· ';
-  }
-  .ds-back a {
-    display: inline-block;
-    padding-inline: 0.2em;
-    min-block-size: max(1.7em, 24px);
-    white-space: nowrap;
-  }
   .ds-message {
     font-size: 0.9em;
     margin: 0;
     padding-block: 1em;
     border-block: 1px solid var(--_rule);
-  }
-  @container (min-width: 48em) {
-    .ds .ds-sources ol {
-      columns: 2;
-      column-gap: 2em;
-    }
-    .ds-sources li {
-      break-inside: avoid;
-    }
   }
   @media print {
     .ds-source-link::after {

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** Source numbers in the text, and the list of sources. */
+export const sourcesStyles = css`
+  .ds-cites {
+    font-family: var(--_meta);
+    font-size: 0.7em;
+    font-weight: 600;
+    font-style: normal;
+    line-height: 1;
+    word-spacing: 0.35em;
+  }
+  .ds-cites a {
+    padding-block: 0.5em;
+  }
+  .ds .ds-sources {
+    font-family: var(--_meta);
+    font-size: 0.86em;
+    line-height: 1.5;
+    margin-block-start: 0.8em;
+  }
+  .ds-sources summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.25em;
+  }
+  .ds .ds-sources ol {
+    margin-block-start: 0.3em;
+  }
+  .ds-sources li {
+    display: grid;
+    grid-template-columns: 2.2em 1fr;
+    padding-block: 0.3em;
+  }
+  .ds-source-number {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .ds-publisher::before {
+    content: '· ';
+  }
+  .ds-back a {
+    display: inline-block;
+    padding-inline: 0.2em;
+    min-block-size: max(1.7em, 24px);
+    white-space: nowrap;
+  }
+  @container (min-width: 48em) {
+    .ds .ds-sources ol {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .ds-sources li {
+      break-inside: avoid;
+    }
+  }
+`;

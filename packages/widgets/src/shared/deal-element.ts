@@ -92,7 +92,8 @@ export abstract class DealElement<
   override updated(): void {
     const fault = this.#fault;
     if (fault && fault.message !== this.#toldFault) {
-      queueMicrotask(() => this.dispatchEvent(new DealErrorEvent([fault])));
+      const failed = new DealErrorEvent([fault]);
+      queueMicrotask(() => this.dispatchEvent(failed));
     }
     this.#toldFault = fault?.message;
     if (this.#source.deal && this.#language.words && !fault) this.#links.arrive();

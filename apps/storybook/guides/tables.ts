@@ -9,7 +9,7 @@ import { type Field, type Shape, shapes, wordOf } from './schema-words.js';
 const TODAY = '2026-11-23';
 
 /** Every form of date that a deal may hold, with what it is for. */
-const DATE_FORMS: readonly (readonly [edtf: string, meaning: string])[] = [
+export const DATE_FORMS: readonly (readonly [edtf: string, meaning: string])[] = [
   ['2012', 'A year. Not 1 January.'],
   ['2025-08', 'A month'],
   ['2025-08-31', 'A day'],

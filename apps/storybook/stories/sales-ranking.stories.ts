@@ -22,6 +22,7 @@ export const ChangeOnTheYearBefore = story('change-on-the-year-before');
 export const WholeMarket = story('whole-market');
 export const Totals = story('totals');
 export const Empty = story('empty');
+export const UnknownTable = story('unknown-table');
 export const BrokenData = story('broken-data');
 export const Loading = story('loading');
 export const LongNames = story('long-names');

@@ -82,7 +82,8 @@ async function holds(
   const shadow = element.shadowRoot;
   await waitFor(() => {
     expect(shadow?.querySelector(state === 'deal' ? '.ds' : 'slot')).not.toBeNull();
-    expect(args?.onDealLoad).toHaveBeenCalledTimes(state === 'deal' ? 1 : 0);
+    // A good deal may still lack the table that was asked for.
+    if (state !== 'error') expect(args?.onDealLoad).toHaveBeenCalledTimes(state === 'deal' ? 1 : 0);
     expect(args?.onDealError).toHaveBeenCalledTimes(state === 'error' ? 1 : 0);
   });
   const read = (shadow?.textContent ?? '').replace(/\s+/g, ' ');

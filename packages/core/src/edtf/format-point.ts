@@ -1,5 +1,6 @@
 import type { DatePart } from '../view/view.js';
-import { type DateWords, fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
+import type { DateWords } from '../words/words.js';
 import {
   type CalendarStyle,
   calendarText,

@@ -1,7 +1,7 @@
 import { agrees, figureBounds, quantityBounds } from '../quantity/bounds.js';
 import { changeBounds, type FractionBounds } from '../quantity/change.js';
 import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
-import { fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
 import type { Note } from './notes.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';

@@ -1,6 +1,6 @@
 import { figureBounds } from '../quantity/bounds.js';
 import type { SalesTable } from '../schema/deal.js';
-import { fill, plural } from '../words/words.js';
+import { fill, plural } from '../words/patterns.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
 

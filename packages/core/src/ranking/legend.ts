@@ -1,6 +1,6 @@
 import type { Quantity } from '../schema/deal.js';
 import type { KeyItem, MarkShape } from '../view/view.js';
-import { fill, plural } from '../words/words.js';
+import { fill, plural } from '../words/patterns.js';
 import type { RankingContext } from './ranking-context.js';
 import type { RankingRow, RankingView } from './ranking-view.js';
 import type { RankedFigure } from './row-view.js';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../schema/deal.js';
-import { fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
 import type { RankingContext } from './ranking-context.js';
 
 /** Words a quantity: "over 5,500", "fewer than Chery", "at least 3 and fewer than Chery". */

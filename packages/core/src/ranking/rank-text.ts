@@ -1,4 +1,4 @@
-import { fill, ordinalForm, plural } from '../words/words.js';
+import { fill, ordinalForm, plural } from '../words/patterns.js';
 import type { RankingContext } from './ranking-context.js';
 import type { Spoken } from './ranking-view.js';
 

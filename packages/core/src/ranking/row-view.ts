@@ -2,7 +2,7 @@ import { agrees, quantityBounds } from '../quantity/bounds.js';
 import type { Party, SalesFigure, SalesTable } from '../schema/deal.js';
 import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
-import { fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
 import { type Bounds, barOf, reach } from './bar.js';
 import { changeView } from './change-view.js';
 import type { NoteRegister } from './notes.js';

@@ -2,7 +2,7 @@ import { agrees, figureBounds, quantityBounds, sumBounds } from '../quantity/bou
 import type { SalesTable, Total } from '../schema/deal.js';
 import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
-import { fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
 import type { TotalView } from './ranking-view.js';

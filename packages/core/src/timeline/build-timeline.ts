@@ -8,7 +8,8 @@ import {
   statusView,
   type ViewContext,
 } from '../view/view-context.js';
-import { plural, type TimelineCatalogue } from '../words/words.js';
+import { plural } from '../words/patterns.js';
+import type { TimelineCatalogue } from '../words/words.js';
 import { type Entry, extentOf, orderedEntries, shapeOf } from './entries.js';
 import { ItemViews } from './item-view.js';
 import { groupByYear } from './sections.js';

@@ -7,7 +7,8 @@ import type { SourceRegister } from '../view/source-register.js';
 import { run } from '../view/text.js';
 import type { TextRun } from '../view/view.js';
 import type { ViewContext } from '../view/view-context.js';
-import { fill, type TimelineCatalogue } from '../words/words.js';
+import { fill } from '../words/patterns.js';
+import type { TimelineCatalogue } from '../words/words.js';
 import { type Entry, extentOf, shapeOf } from './entries.js';
 import type { AsideView, TimelineItem } from './timeline-view.js';
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../schema/deal.js';
-import { fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
 import type { SourceRegister } from './source-register.js';
 import type { TextRun } from './view.js';
 import type { ViewContext } from './view-context.js';

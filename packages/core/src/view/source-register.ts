@@ -1,5 +1,5 @@
 import type { Citation, Deal, Source } from '../schema/deal.js';
-import { fill, plural } from '../words/words.js';
+import { fill, plural } from '../words/patterns.js';
 import { run } from './text.js';
 import type { BackLink, CitationMark, SourcesView, SourceView, TextRun } from './view.js';
 import type { ViewContext } from './view-context.js';

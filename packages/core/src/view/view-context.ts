@@ -1,7 +1,8 @@
 import { formatEdtf } from '../edtf/format.js';
 import type { Correction, Deal, Text } from '../schema/deal.js';
 import { localeFor } from '../words/locale.js';
-import { type BaseWords, fill } from '../words/words.js';
+import { fill } from '../words/patterns.js';
+import type { BaseWords } from '../words/words.js';
 import type { SourceRegister } from './source-register.js';
 import { pickText } from './text.js';
 import type { CorrectionsView, SkipView, StatusView, TextRun, ViewOptions } from './view.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leaves, pluralObjects } from '../testing/catalogue.js';
 import { ar } from './ar.js';
-import { plural, type Words } from './words.js';
+import { plural } from './patterns.js';
+import type { Words } from './words.js';
 import { zhHans } from './zh-hans.js';
 
 const others: readonly Words[] = [zhHans, ar];

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
-import {
-  type DateWords,
-  fill,
-  ordinalForm,
-  type PluralForms,
-  plural,
-  type RankingWords,
-  type Words,
-} from './words.js';
+import { fill, ordinalForm, plural } from './patterns.js';
+import type { DateWords, PluralForms, RankingWords, Words } from './words.js';
 import { zhHans } from './zh-hans.js';
 
 type Category = Intl.LDMLPluralRule;

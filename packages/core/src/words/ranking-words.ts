@@ -1,0 +1,102 @@
+import type { PluralForms } from './words.js';
+
+/** The sentences of a ranking. */
+export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
+  readonly kicker: string;
+  readonly measure: Readonly<
+    Record<'registrations' | 'sales' | 'deliveries' | 'production', string>
+  >;
+  /** How complete the table is. {count} brands, {total} in the market. */
+  readonly coverageAll: PluralForms<C>;
+  /** A selection, with no market total. {count} */
+  readonly coverageSelection: PluralForms<C>;
+  /** A selection with a known share. {count} {share} {total} */
+  readonly coverageShare: PluralForms<C>;
+  /** As above where figures are only bounded from below. {count} {share} {total} */
+  readonly coverageShareAtLeast: PluralForms<C>;
+  /** What the table counts. {measure} {market} {period} */
+  readonly subject: string;
+  /** Ranks hold only in the list. {count} */
+  readonly scopeListed: PluralForms<C>;
+  readonly scopeMarket: string;
+  /** {compiler} */
+  readonly compiledBy: string;
+  /** Column heads. */
+  readonly rankListed: PluralForms<C>;
+  readonly rankMarket: string;
+  readonly brand: string;
+  /** {period} */
+  readonly changeOn: string;
+  /** Ranks as written. {rank}; {best} {worst} */
+  readonly tied: string;
+  readonly rankRange: string;
+  readonly rankOrHigher: string;
+  readonly noRank: string;
+  /** CLDR ordinal categories that the language has; 'other' always. {n} */
+  readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+  /** Ranks as spoken. {rank} or {best} {worst} are ordinals; {count} of the list. */
+  readonly rankSpoken: string;
+  readonly tiedSpoken: string;
+  readonly rankRangeSpoken: string;
+  readonly rankOrHigherSpoken: string;
+  readonly noRankSpoken: string;
+  readonly listedSpoken: PluralForms<C>;
+  readonly marketSpoken: string;
+  /** Quantities. {n}; {from} {to}; {brand} */
+  readonly over: string;
+  readonly under: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly between: string;
+  readonly about: string;
+  readonly aboveBrand: string;
+  readonly belowBrand: string;
+  readonly undisclosed: string;
+  readonly notFound: string;
+  /** Two conditions on one count. {first} {second} */
+  readonly and: string;
+  /** Changes. {percent}; {from} {to} */
+  readonly change: string;
+  readonly changeRange: string;
+  readonly changeAtLeast: string;
+  readonly changeAtMost: string;
+  /** Growth too large for a percentage to inform. {from} {to} units */
+  readonly changeFromTo: string;
+  readonly changeNew: string;
+  readonly changeUp: string;
+  readonly changeDown: string;
+  readonly changeNone: string;
+  /** Notes below the table. {period} {date} {value} … */
+  readonly noEarlierFigure: string;
+  readonly notComparable: string;
+  readonly onSaleFrom: string;
+  readonly publishedChange: string;
+  /** Explains a published change that stands where no earlier count was found. */
+  readonly publishedOnly: string;
+  /** Another source says the count otherwise. {value} {number} */
+  readonly alsoConflict: string;
+  readonly alsoConflictEarlier: string;
+  readonly alsoAgrees: string;
+  /** Why a rank is a range. */
+  readonly rangeNote: string;
+  /** Why a count that is "about" has a pale ending. */
+  readonly toleranceNote: string;
+  readonly withoutRank: PluralForms<C>;
+  readonly totalsHeading: string;
+  readonly marketTotal: string;
+  /** {brands} */
+  readonly brandsTotal: string;
+  /** {published} {sum} */
+  readonly totalWithSum: string;
+  /** {value} {other} */
+  readonly totalWithOther: string;
+  /** Legend of bar endings, those present. */
+  readonly endingOver: string;
+  readonly endingUnder: string;
+  readonly endingAbout: string;
+  readonly empty: string;
+  /** {table} */
+  readonly unknownTable: string;
+  /** Name of the table for screen readers. {title} {scope} */
+  readonly caption: string;
+}

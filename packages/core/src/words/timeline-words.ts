@@ -1,0 +1,19 @@
+import type { PluralForms } from './words.js';
+
+/** The sentences of a timeline. */
+export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
+  readonly kicker: string;
+  /** {count} years in which nothing is told. */
+  readonly gap: PluralForms<C>;
+  /** An expected event whose latest day is past. {date} {asOf} */
+  readonly expectedPast: string;
+  /** {date} */
+  readonly updated: string;
+  readonly empty: string;
+  /** Name of the mark for a stretch of time, in the key. */
+  readonly spanMark: string;
+  /** Name of the mark for a stretch that is still going on. */
+  readonly ongoingMark: string;
+  /** Name of the mark of a statement, in the key. */
+  readonly statementMark: string;
+}

@@ -8,4 +8,11 @@ export interface Kit<T> {
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => T;
   /** As an attribute's whole value: leaves the attribute out. As a child: nothing. */
   readonly absent: unknown;
+  /** Places what `template` makes; a kit of live DOM makes it anew only where `value` is another one than before. */
+  readonly memo: (value: unknown, template: () => T) => unknown;
+  /**
+   * Value of `hidden` on what works by script alone, an element of class `ds-controls` or `ds-control`: absent in live
+   * DOM; in the fallback it hides the element, and `fallback.css` keeps its room.
+   */
+  readonly scripted: unknown;
 }

@@ -31,6 +31,8 @@ export const stringKit: Kit<Html> = {
     return new Html(text);
   },
   absent: ABSENT,
+  memo: (_value, template) => template(),
+  scripted: '',
 };
 
 function child(value: unknown): string {

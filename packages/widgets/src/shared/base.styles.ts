@@ -77,6 +77,22 @@ export const baseStyles = css`
   .ds [id] {
     scroll-margin-block-start: var(--deal-scroll-offset, 1em);
   }
+  .ds [hidden]:not(.ds-controls, .ds-control) {
+    display: none !important;
+  }
+  .ds-controls,
+  .ds-controls[hidden] {
+    display: flex !important;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .ds-control[hidden] {
+    display: inline-block !important;
+  }
+  .ds-controls[hidden],
+  .ds-control[hidden] {
+    visibility: hidden;
+  }
   .ds-vh,
   .ds-skip:not(:focus) {
     position: absolute !important;
@@ -202,9 +218,11 @@ export const baseStyles = css`
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
+    .ds .ds-controls,
+    .ds .ds-control,
     .ds-arrow,
     .ds-skip {
-      display: none;
+      display: none !important;
     }
     .ds-sources::details-content {
       content-visibility: visible;

@@ -1,5 +1,11 @@
 import type { Kit } from '@dealstory/core/timeline-markup';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 /** Lit's side of the shared markup. */
-export const litKit: Kit<TemplateResult> = { html, absent: nothing };
+export const litKit: Kit<TemplateResult> = {
+  html,
+  absent: nothing,
+  memo: (value, template) => guard([value], template),
+  scripted: nothing,
+};

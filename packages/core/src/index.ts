@@ -19,6 +19,8 @@ export { parseEdtf } from './edtf/parse.js';
 export { salesToCsv } from './output/csv.js';
 export { fallbackHtml } from './output/fallback-html.js';
 export { dealToJsonLd } from './output/json-ld.js';
+export { type RankingSvgOptions, rankingToSvg } from './output/ranking-svg.js';
+export { salesToJson } from './output/sales-json.js';
 export {
   type QuantityRow,
   type RankedRow,

@@ -20,8 +20,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*="[^"<>]*")*)\s*>|([^<>]+)|./gis;
-const ATTRIBUTE = /([a-z][a-z0-9-]*)="([^"<>]*)"/gi;
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9:-]*="[^"<>]*")*)\s*>|([^<>]+)|./gis;
+const ATTRIBUTE = /([a-z][a-z0-9:-]*)="([^"<>]*)"/gi;
 
 /**
  * Reads markup in which every tag is closed, every attribute quoted and every reference one of five. Throws at

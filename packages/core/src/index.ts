@@ -41,9 +41,12 @@ export type {
 export * from './schema/deal.js';
 export type { Issue, IssueCode } from './schema/issue.js';
 export { type ParseDealResult, parseDeal } from './schema/parse-deal.js';
-export { buildTimeline, type TimelineOptions } from './timeline/build-timeline.js';
+export { buildTimeline, partFault, type TimelineOptions } from './timeline/build-timeline.js';
+export type { StoryPart } from './timeline/part.js';
+export type { Order } from './timeline/sections.js';
 export type {
   AsideView,
+  PartView,
   TimelineItem,
   TimelineSection,
   TimelineView,

@@ -26,3 +26,11 @@ export function yearOfDay(day: DayNumber): number {
   if (day < dayNumber(guess, 1, 1)) return guess - 1;
   return day < dayNumber(guess + 1, 1, 1) ? guess : guess + 1;
 }
+
+/** The month that a finite day number falls in, counted from January of year 0. */
+export function monthOfDay(day: DayNumber): number {
+  const year = yearOfDay(day);
+  // No month is longer than 31 days and no twelve of them fall short of that by a month.
+  const month = Math.floor((day - dayNumber(year, 1, 1)) / 31) + 1;
+  return year * 12 + month - (day < dayNumber(year, month + 1, 1) ? 1 : 0);
+}

@@ -1,5 +1,6 @@
 import type {
   AsideView,
+  PartView,
   TimelineItem,
   TimelineSection,
   TimelineView,
@@ -19,7 +20,14 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${view.sections.map((section) => this.section(section))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.part(view.part)}${view.sections.map((section) => this.section(section))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+  }
+
+  /** `data-do` says what a press of the button asks for. */
+  private part(part: PartView | undefined): unknown {
+    const { html, absent, scripted } = this.kit;
+    if (!part) return absent;
+    return html`<p class="ds-part" part="story-part"><span role="status">${part.text}</span> <button class="ds-control ds-button" part="button" type="button" data-do="whole" hidden=${scripted}>${part.action}</button></p>`;
   }
 
   section({ id, heading, gap, items }: TimelineSection): T {

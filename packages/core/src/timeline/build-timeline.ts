@@ -10,15 +10,22 @@ import {
 } from '../view/view-context.js';
 import { plural } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
-import { type Entry, extentOf, orderedEntries, shapeOf } from './entries.js';
+import { type Entry, extentOf, shapeOf, storyOf } from './entries.js';
 import { ItemViews } from './item-view.js';
-import { groupByYear } from './sections.js';
+import { partFault, type StoryPart } from './part.js';
+import { partView } from './part-view.js';
+import { type Gap, groupEntries, type Order } from './sections.js';
 import type { TimelineSection, TimelineView } from './timeline-view.js';
 
-export type TimelineOptions = ViewOptions<TimelineCatalogue>;
+export { partFault };
 
-/** A break is drawn from this many calendar years without an entry. */
-const BREAK_YEARS = 2;
+/** What `buildTimeline` takes besides the words. */
+export interface TimelineOptions extends ViewOptions<TimelineCatalogue>, StoryPart {
+  /** Whether the oldest or the newest entry is read first. Default `oldest`. */
+  readonly order?: Order;
+  /** Show the whole story after all, with the way back to the part. */
+  readonly whole?: boolean;
+}
 
 const SHAPE_ORDER = [
   'confirmed',
@@ -31,24 +38,25 @@ const SHAPE_ORDER = [
 
 /**
  * The view model of `<deal-timeline>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed;
- * reads no clock and no global. Entries are grouped by year, or by the decade or century where no more is known, and
- * ordered by the earliest, then the latest day that their EDTF date can mean.
+ * reads no clock and no global. Entries are grouped by year, by month where many stand in few years, by decade or
+ * century where that is all that is known or few stand in a long time; they are ordered by the earliest, then the
+ * latest day that their EDTF date can mean.
  */
 export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineView {
   const context = createContext(deal, options);
   const { words, base, text } = context;
   const sources = new SourceRegister(deal, context);
   const status = statusView(deal, context, sources);
-  const entries = orderedEntries(deal);
+  const story = storyOf(deal, options.order, options);
+  const part = partView(story, options.whole === true, context);
+  const { entries, grain, order } = options.whole ? storyOf(deal, options.order) : story;
   const views = new ItemViews(deal, context, sources);
-  const sections = groupByYear(entries).map(
-    ({ heading, emptyYears, entries: inYear }): TimelineSection => ({
+  const sections = groupEntries(entries, grain, order).map(
+    ({ heading, gap, entries: inSection }): TimelineSection => ({
       id: `${base}/year.${heading}`,
       heading: context.date(heading),
-      ...(emptyYears >= BREAK_YEARS
-        ? { gap: plural(words.timeline.gap, emptyYears, context.locale) }
-        : {}),
-      items: inYear.map((entry) => views.view(entry)),
+      ...(gap ? { gap: gapText(gap, context) } : {}),
+      items: inSection.map((entry) => views.view(entry)),
     }),
   );
   const corrections = correctionsView(deal.corrections, context, (id) => {
@@ -68,12 +76,17 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
     ...(deal.summary === undefined ? {} : { summary: text(deal.summary) }),
     status,
     ...(corrections ? { corrections } : {}),
+    ...(part ? { part } : {}),
     sections,
-    ...(entries.length === 0 ? { empty: words.timeline.empty } : {}),
+    ...(entries.length === 0 && !part ? { empty: words.timeline.empty } : {}),
     keyHeading: words.shared.keyHeading,
     key: keyOf(entries, context),
     sources: sources.view(),
   };
+}
+
+function gapText({ count, unit }: Gap, { words, locale }: ViewContext<TimelineCatalogue>): string {
+  return plural(unit === 'year' ? words.timeline.gap : words.timeline.gapMonths, count, locale);
 }
 
 /** Brands are corrected where their figures are. */

@@ -1,7 +1,10 @@
 import { parseEdtf } from '../edtf/parse.js';
 import type { Deal, DealEvent, Statement } from '../schema/deal.js';
 import type { MarkExtent, MarkShape } from '../view/view.js';
-import { type Place, placeOf } from './place.js';
+import { grainOf } from './grain.js';
+import { partFilter, type StoryPart } from './part.js';
+import { type Place, placeOf, type SectionMonths } from './place.js';
+import { comparePlaces, type Order } from './sections.js';
 
 /** An event or statement with its date parsed once. */
 export type Entry = Place &
@@ -10,37 +13,41 @@ export type Entry = Place &
     | { readonly type: 'statement'; readonly of: Statement }
   );
 
+/** The entries of a story in reading order, and the length of the sections that they stand in. */
+export interface Story {
+  readonly entries: readonly Entry[];
+  readonly grain: SectionMonths;
+  readonly order: Order;
+  /** How many entries of the deal are not in this part of the story. */
+  readonly leftOut: number;
+}
+
 /**
- * Events and statements in reading order: by section, then earliest first, then by latest day; at equal dates events
- * before statements, each as the deal orders them. What has no earliest day ("by December 2027") stands at its latest.
+ * Events and statements in reading order: by section, then earliest first, then by latest day, or all of that the
+ * other way round; at equal dates events before statements, each as the deal orders them. What has no earliest day
+ * ("by December 2027") stands at its latest.
  */
-export function orderedEntries(deal: Deal): Entry[] {
-  const entries: Entry[] = [];
+export function storyOf(deal: Deal, order: Order = 'oldest', part: StoryPart = {}): Story {
+  const all: Entry[] = [];
   for (const of of deal.events) {
     const place = placed(of.date);
-    if (place) entries.push({ type: 'event', of, ...place });
+    if (place) all.push({ type: 'event', of, ...place });
   }
   for (const of of deal.statements) {
     const place = placed(of.date);
-    if (place) entries.push({ type: 'statement', of, ...place });
+    if (place) all.push({ type: 'statement', of, ...place });
   }
-  return entries.sort(
-    (a, b) =>
-      a.firstYear - b.firstYear ||
-      b.sectionYears - a.sectionYears ||
-      a.at - b.at ||
-      order(a.bounds.latest, b.bounds.latest),
-  );
+  const filter = partFilter(deal, part);
+  const entries = filter ? all.filter(filter) : all;
+  const grain = grainOf(entries);
+  const sign = order === 'newest' ? -1 : 1;
+  entries.sort((a, b) => sign * comparePlaces(a, b, grain));
+  return { entries, grain, order, leftOut: all.length - entries.length };
 }
 
 function placed(text: string): Place | undefined {
   const result = parseEdtf(text);
   return result.ok ? placeOf(result.date) : undefined;
-}
-
-// Not a subtraction: two infinities would give NaN.
-function order(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The shape that stands for how sure an entry is. */

@@ -1,33 +1,37 @@
 import { edtfBounds } from '../edtf/bounds.js';
-import { yearOfDay } from '../edtf/calendar.js';
+import { monthOfDay } from '../edtf/calendar.js';
 import type { DayNumber, EdtfBounds, EdtfDate, EdtfPoint } from '../edtf/edtf.js';
 
-/** Where a date stands in a timeline: in which section, and where in it. */
+/** A length of a section of a timeline: a month, a year, a decade, a century. */
+export type SectionMonths = 1 | 12 | 120 | 1200;
+
+/** Where a date stands in time. */
 export interface Place {
   readonly date: EdtfDate;
   readonly bounds: EdtfBounds;
-  /** EDTF of the section's heading: a year, or the decade or century where no more is known of the beginning. */
-  readonly heading: string;
-  /** Astronomical year in which the section begins. Together with `sectionYears` it says which section it is. */
-  readonly firstYear: number;
-  readonly sectionYears: 1 | 10 | 100;
   /** The earliest day; the latest where there is no earliest. Always finite. */
   readonly at: DayNumber;
+  /** The month of `at`, counted from January of year 0. */
+  readonly month: number;
+  /** How closely the beginning is known: to the month or closer, or to the year, decade or century. */
+  readonly known: SectionMonths;
+  /** EDTF of the decade or century, where no more is known of the beginning. */
+  readonly stretch?: string;
 }
 
 export function placeOf(date: EdtfDate): Place {
   const bounds = edtfBounds(date);
   const at = standsAt(date, bounds);
   const start = startOf(date);
-  const sectionYears = start ? (LONG[start.precision] ?? 1) : 1;
-  const firstYear = start && sectionYears > 1 ? start.year : yearOfDay(at);
-  const heading = start && sectionYears > 1 ? bare(start.text) : yearText(firstYear);
-  return { date, bounds, heading, firstYear, sectionYears, at };
+  const known = (start && LONG[start.precision]) ?? 1;
+  const stretch = start && known > 12 ? { stretch: bare(start.text) } : {};
+  return { date, bounds, at, month: monthOfDay(at), known, ...stretch };
 }
 
-const LONG: Readonly<Partial<Record<EdtfPoint['precision'], 10 | 100>>> = {
-  decade: 10,
-  century: 100,
+const LONG: Readonly<Partial<Record<EdtfPoint['precision'], SectionMonths>>> = {
+  year: 12,
+  decade: 120,
+  century: 1200,
 };
 
 function standsAt(date: EdtfDate, { earliest, latest }: EdtfBounds): DayNumber {
@@ -52,9 +56,4 @@ function startOf(date: EdtfDate): EdtfPoint | undefined {
 
 function bare(text: string): string {
   return text.replace(/[?~%]$/, '');
-}
-
-/** Four digits with the sign that EDTF writes for years before 1 BC. */
-function yearText(year: number): string {
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dealWith, eventOn } from '../testing/views.js';
-import { orderedEntries } from './entries.js';
-import { groupByYear } from './sections.js';
+import { storyOf } from './entries.js';
+import type { SectionMonths } from './place.js';
+import { comparePlaces, groupEntries, type Order } from './sections.js';
 
-/** "2014 (1): 2014-10-21" per group: heading, empty years before, dates. */
-function told(...dates: string[]): string[] {
-  return groupByYear(orderedEntries(dealWith({ events: dates.map((date) => eventOn(date)) }))).map(
-    ({ heading, emptyYears, entries }) =>
-      `${heading} (${emptyYears}): ${entries.map(({ of }) => of.date).join(' ')}`,
+/** "2017 (2): 2017-10-21" per group: heading, years or months of the break before it, dates. */
+function toldIn(order: Order, dates: readonly string[]): string[] {
+  const { entries, grain } = story(dates, order);
+  return groupEntries(entries, grain, order).map(
+    ({ heading, gap, entries: inGroup }) =>
+      `${heading} (${gap?.count ?? 0}): ${inGroup.map(({ of }) => of.date).join(' ')}`,
   );
+}
+
+function story(dates: readonly string[], order: Order = 'oldest') {
+  return storyOf(dealWith({ events: dates.map((date) => eventOn(date)) }), order);
+}
+
+function told(...dates: string[]): string[] {
+  return toldIn('oldest', dates);
 }
 
 describe('the order of entries', () => {
@@ -27,7 +37,7 @@ describe('the order of entries', () => {
       speaker: 'a-reed',
       text: id,
     });
-    const entries = orderedEntries(
+    const { entries } = storyOf(
       dealWith({
         events: [eventOn('2025', { id: 'b' }), eventOn('2025', { id: 'a' })],
         statements: [statement('d'), statement('c')],
@@ -39,7 +49,7 @@ describe('the order of entries', () => {
   it('gives what has no earliest day its place at the latest', () => {
     expect(told('[..2027-12]', '2012', '2027-06', '../2014', '2028')).toEqual([
       '2012 (0): 2012',
-      '2014 (1): ../2014',
+      '2014 (0): ../2014',
       '2027 (12): 2027-06 [..2027-12]',
       '2028 (0): 2028',
     ]);
@@ -91,11 +101,67 @@ describe('headings', () => {
   });
 });
 
-describe('empty years', () => {
-  it('are whole calendar years, however close the days are', () => {
+describe('the newest first', () => {
+  it('turns sections, entries and breaks round, but tells an event before what was said of it', () => {
+    expect(toldIn('newest', ['2012', '2012-05', '2017', '2018-01-02', '2018-01'])).toEqual([
+      '2018 (0): 2018-01-02 2018-01',
+      '2017 (0): 2017',
+      '2012 (4): 2012-05 2012',
+    ]);
+    const said = {
+      ...eventOn('2025', { id: 'said' }),
+      kind: 'quotation' as const,
+      speaker: 'a-reed',
+      text: 'Said.',
+    };
+    const { entries } = storyOf(
+      dealWith({ events: [eventOn('2025', { id: 'done' })], statements: [said] }),
+      'newest',
+    );
+    expect(entries.map(({ of }) => of.id)).toEqual(['done', 'said']);
+  });
+});
+
+describe('months, decades and centuries', () => {
+  const months = (...each: string[]) => each.flatMap((month) => [`${month}-03`, `${month}-09`]);
+
+  it('stand where they fit the entries, each with breaks of its own measure', () => {
+    const busy = months(
+      '2026-01',
+      '2026-02',
+      '2026-03',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-12',
+    );
+    expect(toldIn('oldest', [...busy, '2026'])).toEqual([
+      '2026 (0): 2026',
+      ...['01', '02', '03', '07', '08', '09', '12'].map(
+        (month) => `2026-${month} (0): 2026-${month}-03 2026-${month}-09`,
+      ),
+    ]);
+    // Nobody knows that the year's entry does not stand in the empty months; without it they are empty.
+    expect(toldIn('oldest', busy)[3]).toBe('2026-07 (3): 2026-07-03 2026-07-09');
+    const sparse = Array.from({ length: 12 }, (_, index) => String(1801 + index * 7));
+    expect(toldIn('oldest', sparse).slice(0, 3)).toEqual([
+      '180X (0): 1801 1808',
+      '181X (0): 1815',
+      '182X (0): 1822 1829',
+    ]);
+    expect(toldIn('oldest', [...sparse, '-0044', '185X']).slice(0, 3)).toEqual([
+      '-0044 (0): -0044',
+      '180X (1844): 1801 1808',
+      '181X (0): 1815',
+    ]);
+  });
+});
+
+describe('breaks', () => {
+  it('are two whole calendar years or more, however close the days are', () => {
     expect(told('2014-12-31', '2016-01-01', '2024-04-19')).toEqual([
       '2014 (0): 2014-12-31',
-      '2016 (1): 2016-01-01',
+      '2016 (0): 2016-01-01',
       '2024 (7): 2024-04-19',
     ]);
   });
@@ -132,23 +198,43 @@ const date = fc.oneof(
 
 it('gives no heading twice, loses nothing, and counts the years that no entry touches', () => {
   fc.assert(
-    fc.property(fc.array(date, { maxLength: 12 }), (dates) => {
-      const entries = orderedEntries(dealWith({ events: dates.map((each) => eventOn(each)) }));
-      const groups = groupByYear(entries);
+    fc.property(fc.array(date, { maxLength: 11 }), (dates) => {
+      const { entries, grain } = story(dates);
+      expect(grain).toBe(12);
+      const groups = groupEntries(entries, grain);
       const headings = groups.map(({ heading }) => heading);
       expect(new Set(headings).size).toBe(headings.length);
       expect(groups.flatMap((group) => group.entries)).toEqual(entries);
 
       // Year by year, back from each heading to the last one that was told of: no bounds, no running maximum.
       const toldOf = new Set<number>();
-      for (const { heading, emptyYears, entries: inGroup } of groups) {
+      for (const { heading, gap, entries: inGroup } of groups) {
         let before = Number(heading.replaceAll('X', '0'));
         if (!toldOf.has(before)) before--;
         let empty = 0;
         for (; toldOf.size > 0 && !toldOf.has(before); before--) empty++;
-        expect([heading, emptyYears]).toEqual([heading, empty]);
+        expect([heading, gap?.count ?? 0]).toEqual([heading, empty < 2 ? 0 : empty]);
         for (const { of } of inGroup) for (const each of yearsOf(of.date)) toldOf.add(each);
       }
+    }),
+  );
+});
+
+it('read from the newest is read from the oldest backwards, breaks where they were', () => {
+  const lengths = fc.constantFrom<SectionMonths>(1, 12, 120, 1200);
+  fc.assert(
+    fc.property(fc.array(date, { maxLength: 40 }), lengths, (dates, grain) => {
+      const forwards = story(dates).entries.toSorted((a, b) => comparePlaces(a, b, grain));
+      const oldest = groupEntries(forwards, grain);
+      const newest = groupEntries(forwards.toReversed(), grain, 'newest');
+      const backwards = oldest.toReversed();
+      expect(newest.map(({ heading }) => heading)).toEqual(backwards.map((each) => each.heading));
+      expect(newest.flatMap(({ entries }) => entries)).toEqual(forwards.toReversed());
+      expect(newest.map(({ gap }) => gap)).toEqual(
+        [undefined, ...backwards.map(({ gap }) => gap)].slice(0, newest.length),
+      );
+      const headings = newest.map(({ heading }) => heading);
+      expect(new Set(headings).size).toBe(headings.length);
     }),
   );
 });

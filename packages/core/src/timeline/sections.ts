@@ -1,36 +1,126 @@
-import { yearOfDay } from '../edtf/calendar.js';
+import { monthOfDay } from '../edtf/calendar.js';
 import type { Entry } from './entries.js';
+import type { Place, SectionMonths } from './place.js';
+
+/** Which way a timeline is read. */
+export type Order = 'oldest' | 'newest';
 
 /** A run of entries under one heading, before it is worded. */
 export interface EntryGroup {
-  /** EDTF of the heading: a year, or the decade or century where no more is known. No two groups share one. */
+  /** EDTF of the heading: a month, year, decade or century. No two groups share one. */
   readonly heading: string;
-  /** Whole calendar years without an entry between what was told before and this group. */
-  readonly emptyYears: number;
+  /** A break between what was read before and this group. */
+  readonly gap?: Gap;
   readonly entries: readonly Entry[];
 }
 
+/** Whole calendar months or years in which nothing is told. */
+export interface Gap {
+  readonly count: number;
+  readonly unit: 'month' | 'year';
+}
+
+/** A break is drawn from this many empty months, or years, on; the longer the sections, the more it takes. */
+const BREAKS: Readonly<Record<SectionMonths, Gap>> = {
+  1: { count: 3, unit: 'month' },
+  12: { count: 2, unit: 'year' },
+  120: { count: 10, unit: 'year' },
+  1200: { count: 100, unit: 'year' },
+};
+
+/** For `Array.prototype.sort`: by section, then by earliest, then by latest day. 0 where all are equal. */
+export function comparePlaces(a: Place, b: Place, grain: SectionMonths): number {
+  return (
+    beginOf(a, grain) - beginOf(b, grain) ||
+    lengthOf(b, grain) - lengthOf(a, grain) ||
+    a.at - b.at ||
+    order(a.bounds.latest, b.bounds.latest)
+  );
+}
+
 /**
- * Groups ordered entries by their sections. A year counts as told while an entry with two ends covers it; what is
- * still going on, or has an end that is not known, tells only the year in which it begins.
+ * Groups entries, in either reading order, by their sections. Time counts as told while an entry with two ends covers
+ * it; what is still going on, or has an end that is not known, tells only the month or year in which it begins.
  */
-export function groupByYear(entries: readonly Entry[]): EntryGroup[] {
-  const groups: { heading: string; emptyYears: number; entries: Entry[] }[] = [];
-  let toldUntil: number | undefined;
-  for (const entry of entries) {
-    const { heading, firstYear } = entry;
+export function groupEntries(
+  entries: readonly Entry[],
+  grain: SectionMonths,
+  reading: Order = 'oldest',
+): EntryGroup[] {
+  const isNewest = reading === 'newest';
+  const groups: { heading: string; gap?: Gap; entries: Entry[] }[] = [];
+  const least = BREAKS[grain];
+  const per = least.unit === 'month' ? 1 : 12;
+  let toldUntil = Number.POSITIVE_INFINITY;
+  // Always forwards in time: only so is it known how long what was told before lasts.
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[isNewest ? entries.length - 1 - index : index] as Entry;
+    const heading = headingOf(entry, grain);
     const last = groups.at(-1);
     if (last && last.heading === heading) {
       last.entries.push(entry);
     } else {
-      const emptyYears = toldUntil === undefined ? 0 : Math.max(0, firstYear - toldUntil - 1);
-      groups.push({ heading, emptyYears, entries: [entry] });
+      const count = Math.floor(entry.month / per) - toldUntil - 1;
+      const gap = count >= least.count ? { gap: { count, unit: least.unit } } : {};
+      if (isNewest && last) Object.assign(last, gap);
+      groups.push({ heading, ...(isNewest ? {} : gap), entries: [entry] });
     }
-    toldUntil = Math.max(toldUntil ?? firstYear, lastYear(entry));
+    const until = Math.floor(lastMonth(entry) / per);
+    toldUntil = index === 0 ? until : Math.max(toldUntil, until);
   }
-  return groups;
+  if (!isNewest) return groups;
+  for (const group of groups) group.entries.reverse();
+  return groups.reverse();
 }
 
-function lastYear({ bounds, at }: Entry): number {
-  return yearOfDay(Number.isFinite(bounds.latest) ? bounds.latest : at);
+/** Months in the section of a place: as many as the timeline's, or more where less is known of the beginning. */
+function lengthOf(place: Place, grain: SectionMonths): SectionMonths {
+  const { known } = place;
+  if (known > grain || stretchOf(place, grain) !== undefined) return known;
+  // Years before year 1 count down; they have headings of their own.
+  return isBeforeYear1(place) && grain > 12 ? 12 : grain;
+}
+
+/** The decade or century that a place brings its own section along with. */
+function stretchOf(place: Place, grain: SectionMonths): string | undefined {
+  return place.known >= grain || isBeforeYear1(place) ? place.stretch : undefined;
+}
+
+function isBeforeYear1({ month }: Place): boolean {
+  return month < 12;
+}
+
+/** The month in which the section of a place begins. */
+function beginOf(place: Place, grain: SectionMonths): number {
+  if (stretchOf(place, grain) !== undefined) return place.month;
+  const months = lengthOf(place, grain);
+  return Math.floor(place.month / months) * months;
+}
+
+function headingOf(place: Place, grain: SectionMonths): string {
+  const stretch = stretchOf(place, grain);
+  if (stretch !== undefined) return stretch;
+  const months = lengthOf(place, grain);
+  const year = Math.floor(place.month / 12);
+  const text = yearText(year);
+  if (months > 12) return text.slice(0, months === 120 ? 3 : 2).padEnd(4, 'X');
+  return months === 12 ? text : `${text}-${twoDigits(place.month - year * 12 + 1)}`;
+}
+
+function lastMonth({ bounds, at, month }: Place): number {
+  return Number.isFinite(bounds.latest) && bounds.latest > at ? monthOfDay(bounds.latest) : month;
+}
+
+/** Four digits with the sign that EDTF writes for years before 1 BC. */
+function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+// Not a subtraction: two infinities would give NaN.
+function order(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -51,6 +51,16 @@ export interface TimelineSection {
   readonly items: readonly TimelineItem[];
 }
 
+/** Stands where the author asked for a part of the story. */
+export interface PartView {
+  /** "3 of 37 entries are shown here." */
+  readonly text: string;
+  /** "Show the whole story", or the way back. */
+  readonly action: string;
+  /** Whether the whole story is shown. */
+  readonly whole: boolean;
+}
+
 /** Everything that `<deal-timeline>` and its fallback show, in reading order. */
 export interface TimelineView {
   readonly type: 'timeline';
@@ -64,6 +74,8 @@ export interface TimelineView {
   readonly summary?: TextRun;
   readonly status: StatusView;
   readonly corrections?: CorrectionsView;
+  /** Absent where the story is whole without being asked for. */
+  readonly part?: PartView;
   readonly sections: readonly TimelineSection[];
   /** Stands in place of the sections where there are none. */
   readonly empty?: string;

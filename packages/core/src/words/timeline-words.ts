@@ -5,11 +5,21 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly kicker: string;
   /** {count} years in which nothing is told. */
   readonly gap: PluralForms<C>;
+  /** {count} months in which nothing is told. */
+  readonly gapMonths: PluralForms<C>;
   /** An expected event whose latest day is past. {date} {asOf} */
   readonly expectedPast: string;
   /** {date} */
   readonly updated: string;
   readonly empty: string;
+  /** A part of the story is shown: {shown} of {count} entries. */
+  readonly partShown: PluralForms<C>;
+  /** The whole story is shown after all. {count} entries. */
+  readonly partWhole: PluralForms<C>;
+  /** Button that shows the whole story. */
+  readonly showWhole: string;
+  /** Button that goes back to the part. */
+  readonly showPart: string;
   /** Name of the mark for a stretch of time, in the key. */
   readonly spanMark: string;
   /** Name of the mark for a stretch that is still going on. */

@@ -1,7 +1,15 @@
-import type { TimelineCatalogue, TimelineView, ViewOptions } from '@dealstory/core';
+import type {
+  Deal,
+  Issue,
+  StoryPart,
+  TimelineCatalogue,
+  TimelineOptions,
+  TimelineView,
+  ViewOptions,
+} from '@dealstory/core';
 import { TimelineMarkup } from '@dealstory/core/timeline-markup';
 import { enTimeline } from '@dealstory/core/words/en';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
@@ -16,10 +24,22 @@ const engine = lazyEngine(() => import('./engine.js'));
  * The story of a deal, top to bottom: events and statements with their dates, how sure each is, what disputes it and
  * where it comes from.
  *
+ * With `from`, `to`, `items`, `party` or `statements` it tells a part of the story: what meets all of them. It says how
+ * much is left out, and a button shows the whole; so does a link to an item that is left out. An unknown id or a bad
+ * date among them is an issue: `deal-error` is fired and the children stay.
+ *
  * @tagname deal-timeline
  *
  * @attr {string} src - Address of a deal as JSON.
  * @attr {string} deal - Id of a registered deal.
+ * @attr {"oldest" | "newest"} order - What is read first; the oldest where absent.
+ * @attr {string} from - Start of the part of the story to show, as an EDTF date such as `2025-08`. What may reach beyond
+ *   its first day is shown.
+ * @attr {string} to - End of the part, as an EDTF date. What may begin by its last day is shown.
+ * @attr {string} items - Ids of the events and statements to show, separated by spaces; their order stays that of time.
+ * @attr {string} party - Id of a party: its events and statements, and those of all that is part of it, such as a
+ *   group's brands or a company's spokesman.
+ * @attr {"none"} statements - Shows events alone.
  * @attr {string} lang - Language of the words; the page's where absent.
  * @attr {string} id - First part of the element's fragments; the deal's id where absent.
  *
@@ -38,6 +58,8 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart status - The status note with its date.
  * @csspart pill - The status word.
  * @csspart corrections - Corrections to the deal.
+ * @csspart story-part - How much a part of the story leaves out, and the way to the whole.
+ * @csspart button - A button.
  * @csspart year - One year with its entries.
  * @csspart year-heading - The year.
  * @csspart gap - A break where years hold nothing.
@@ -65,23 +87,98 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-wash] - Background of asides.
  * @cssprop [--deal-scroll-offset=1em] - Room above an item that a link scrolls to, for sticky mastheads.
  */
-export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue> {
+export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, TimelineOptions> {
   static override styles: CSSResultGroup = [baseStyles, sourcesStyles, timelineStyles];
+  static override properties: PropertyDeclarations = {
+    order: {},
+    from: {},
+    to: {},
+    items: {},
+    party: {},
+    statements: {},
+  };
+
+  /** Whether the oldest or the newest entry is read first. */
+  order: 'oldest' | 'newest' = 'oldest';
+
+  /** EDTF date at which the part of the story to show begins. */
+  from?: string;
+
+  /** EDTF date at which it ends. */
+  to?: string;
+
+  /** Ids of the events and statements to show, separated by spaces. */
+  items?: string;
+
+  /** Id of the party whose events and statements are shown. */
+  party?: string;
+
+  /** `none` shows events alone. */
+  statements?: string;
+
+  #whole = false;
+  #deal: Deal | undefined;
 
   constructor() {
     super(engine, enTimeline);
+    this.addEventListener('click', this.#handleClick);
   }
 
-  protected override optionsOf(
-    options: ViewOptions<TimelineCatalogue>,
-  ): ViewOptions<TimelineCatalogue> {
-    return options;
+  protected override willUpdate(changed: PropertyValues): void {
+    if (PART.some((name) => changed.has(name))) this.#whole = false;
+  }
+
+  protected override faultOf(deal: Deal): Issue | undefined {
+    this.#deal = deal;
+    return engine.now()?.partFault(deal, this.#part());
+  }
+
+  protected override optionsOf(options: ViewOptions<TimelineCatalogue>): TimelineOptions {
+    return { ...options, ...this.#part(), order: this.order, whole: this.#whole };
   }
 
   protected override place(view: TimelineView): TemplateResult {
     return markup.view(view);
   }
+
+  /** A link to what the part leaves out shows the whole story. */
+  protected override bringIn(id: string): boolean {
+    if (this.#whole || Object.keys(this.#part()).length === 0) return false;
+    const item = id.slice(id.lastIndexOf('/') + 1);
+    const { events = [], statements = [] } = this.#deal ?? {};
+    const isTold = [...events, ...statements].some((each) => each.id === item);
+    if (!isTold || this.fragmentOf(item) !== `#${id}`) return false;
+    this.#showWhole(true);
+    this.performUpdate();
+    return true;
+  }
+
+  readonly #handleClick = (event: Event): void => {
+    const isAsked = (node: EventTarget) =>
+      node instanceof HTMLElement && node.matches('[data-do=whole]');
+    if (event.composedPath().some(isAsked)) this.#showWhole(!this.#whole);
+  };
+
+  #showWhole(whole: boolean): void {
+    this.#whole = whole;
+    this.requestUpdate();
+  }
+
+  #part(): StoryPart {
+    // An attribute that is taken away leaves null behind.
+    const items = this.items?.split(/\s+/).filter(Boolean);
+    return {
+      ...(this.from ? { from: this.from } : {}),
+      ...(this.to ? { to: this.to } : {}),
+      ...(items?.length ? { items } : {}),
+      ...(this.party ? { party: this.party } : {}),
+      ...(this.statements === 'none' ? { statements: 'none' } : {}),
+    };
+  }
 }
+
+/** The properties that ask for a part of the story. */
+const PART = ['from', 'to', 'items', 'party', 'statements'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

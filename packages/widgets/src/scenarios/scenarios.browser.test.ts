@@ -22,7 +22,11 @@ function fallbackOf({ element, input, attributes, lang = 'en-GB' }: Scenario): s
   const catalogues: readonly Words[] = [ar, zhHans];
   const words = catalogues.find((each) => lang.startsWith(each.lang)) ?? en;
   const options = { words, locale: lang, today: '2026-11-23' };
-  if (element === 'deal-timeline') return fallbackHtml(buildTimeline(result.deal, options));
+  if (element === 'deal-timeline') {
+    const { items, ...asked } = attributes ?? {};
+    const part = { ...asked, ...(items === undefined ? {} : { items: items.split(' ') }) };
+    return fallbackHtml(buildTimeline(result.deal, { ...options, ...part }));
+  }
   const { table, highlight = '' } = attributes ?? {};
   return fallbackHtml(
     rankSales(result.deal, {
@@ -88,6 +92,11 @@ describe('every scenario with a deal', () => {
       const shadow = root(await mountScenario(scenario));
       const widget = shadow.querySelector('.ds');
       const fallback = parsed(fallbackOf(scenario)).firstElementChild;
+      // What works by script alone is hidden where there is none.
+      for (const control of fallback?.querySelectorAll('.ds-control, .ds-controls') ?? []) {
+        expect(control.hasAttribute('hidden')).toBe(true);
+        control.removeAttribute('hidden');
+      }
       expect(widget && outline(widget)).toEqual(fallback && outline(fallback));
     },
   );

@@ -2,6 +2,7 @@ import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { cite, event, makeDeal, statement } from './make-deal.js';
 import type { ScenarioBody } from './scenario.js';
 import { timelineOnPages } from './timeline-on-pages.js';
+import { timelineReading } from './timeline-reading.js';
 
 /** What `<deal-timeline>` is shown with, by name. */
 export const timelineScenarios = {
@@ -160,5 +161,6 @@ export const timelineScenarios = {
     attributes: { deal: 'not-registered-yet' },
     expects: { state: 'waiting', text: ['Loading the data of this graphic.'] },
   },
+  ...timelineReading,
   ...timelineOnPages,
 } as const satisfies Record<string, ScenarioBody>;

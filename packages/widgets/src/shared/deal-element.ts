@@ -54,7 +54,11 @@ export abstract class DealElement<
       engine,
     );
     this.#language = new Language(this, english);
-    this.#links = new FragmentLinks(this, (fragment) => this.#follow(fragment));
+    this.#links = new FragmentLinks(
+      this,
+      (fragment) => this.#follow(fragment),
+      (id) => this.bringIn(id),
+    );
     new OpenForPrint(this);
   }
 
@@ -102,6 +106,11 @@ export abstract class DealElement<
   /** What keeps a good deal from being shown here; the children stay then, as with bad data. */
   protected faultOf(_deal: Deal): Issue | undefined {
     return undefined;
+  }
+
+  /** Puts an item into the view that is kept out of it, before it returns. False where there is no such item. */
+  protected bringIn(_id: string): boolean {
+    return false;
   }
 
   /** Adds what the element's own attributes ask for. */

@@ -3,12 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Makes `#<scope>/<id>` links work, which the browser does not do inside a shadow tree: scrolls, opens what hides the
  * target, focuses and marks it. Owns the listeners for clicks inside the element and for the address; changes the
- * address only when the reader follows a link. Reports item links through `onFollow`, which may say no.
+ * address only when the reader follows a link. Reports item links through `onFollow`, which may say no, and asks
+ * `bringIn` for what the view keeps out.
  */
 export class FragmentLinks implements ReactiveController {
   readonly #host: ReactiveControllerHost &
     HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #onFollow: (fragment: string) => boolean;
+  readonly #bringIn: (id: string) => boolean;
   #observer: MutationObserver | undefined;
   #fresh = true;
   #current: Element | undefined;
@@ -18,8 +20,10 @@ export class FragmentLinks implements ReactiveController {
     host: ReactiveControllerHost &
       HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
     onFollow: (fragment: string) => boolean,
+    bringIn: (id: string) => boolean,
   ) {
     this.#host = host;
+    this.#bringIn = bringIn;
     this.#onFollow = onFollow;
     host.addController(this);
   }
@@ -54,7 +58,8 @@ export class FragmentLinks implements ReactiveController {
   /** Scrolls to the target of a fragment, opens what hides it, focuses it. False where it is not in this element. */
   reveal(fragment: string): boolean {
     const id = decoded(fragment.replace(/^#/, ''));
-    const target = id === '' ? null : this.#find(id);
+    const target =
+      id === '' ? null : (this.#find(id) ?? (this.#bringIn(id) ? this.#find(id) : null));
     if (!target) return false;
     for (let at = parentOf(target); at; at = parentOf(at)) {
       if (at instanceof HTMLDetailsElement) at.open = true;

@@ -1,79 +1,37 @@
-import type {
-  BarView,
-  FootNote,
-  NoteMark,
-  RankingRow,
-  RankingView,
-  Remark,
-  Spoken,
-  TotalView,
-} from '../ranking/ranking-view.js';
-import { drawBar } from './bars.js';
-import { gap, SharedMarkup } from './shared.js';
+import type { FootNote, RankingView, Remark, TotalView } from '../ranking/ranking-view.js';
+import { RankingTableMarkup } from './ranking-table-markup.js';
 
-/**
- * The markup of `<sales-ranking>`. Roles repeat what the elements mean because narrow containers lay rows out as
- * grids, and some browsers drop a table's meaning with its display.
- */
-export class RankingMarkup<T> extends SharedMarkup<T> {
+/** The markup of `<sales-ranking>`, around its table. */
+export class RankingMarkup<T> extends RankingTableMarkup<T> {
   view(view: RankingView): T {
     const { html, absent } = this.kit;
     return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${
       view.subject === undefined ? absent : html`<strong>${view.subject}</strong> `
     }${view.head.map((sentence) => html`<span>${sentence}</span> `)}${this.run(view.compiledBy)} <span class="ds-as-of">${view.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined
-        ? this.table(view)
+        ? html`${this.controls(view)}${this.table(view)}`
         : html`<p class="ds-empty" part="empty">${view.empty}</p>`
     }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
       view.totals.length === 0 ? absent : this.totals(view.totalsHeading, view.totals)
     }${this.sources(view.sources)}${this.end(view.skip)}</section>`;
   }
 
-  private table(view: RankingView): T {
-    const { html, absent } = this.kit;
-    const { columns } = view;
-    const changing = columns.change !== undefined;
-    return html`<table class=${changing ? 'ds-table ds-changing' : 'ds-table'} part="table" role="table"><caption class="ds-vh">${view.caption}</caption><thead role="rowgroup"><tr role="row"><th class="ds-rank" role="columnheader" scope="col">${columns.rank}</th><th class="ds-brand" role="columnheader" scope="col">${columns.brand}</th><th class="ds-units" role="columnheader" scope="col">${columns.units}</th>${
-      changing
-        ? html`<th class="ds-change" role="columnheader" scope="col">${columns.change}</th>`
+  /** What a reader changes the table with; without a script it only keeps its room. */
+  private controls({ id, periods, find }: RankingView): unknown {
+    const { html, absent, scripted } = this.kit;
+    if (!periods && !find) return absent;
+    return html`<div class="ds-controls ds-ranking-controls" part="controls" hidden=${scripted}>${
+      periods
+        ? html`<fieldset class="ds-periods" part="periods"><legend class="ds-vh">${periods.legend}</legend>${periods.choices.map(
+            ({ table, label, chosen }) =>
+              html`<label><input type="radio" name=${`${id}.period`} value=${table} checked=${chosen ? '' : absent}><span>${label}</span></label>`,
+          )}</fieldset>`
         : absent
-    }</tr></thead><tbody role="rowgroup">${view.rows.map((row) => this.row(row, changing))}</tbody></table>`;
-  }
-
-  row(row: RankingRow, changing: boolean): T {
-    const { html, absent } = this.kit;
-    const name = this.run(row.name);
-    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
-      row.status
-        ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
+    }${
+      find
+        ? html`<div class="ds-find" part="find"><label>${find.label} <input type="search" autocomplete="off" spellcheck="false"></label><span class="ds-found" role="status">${find.found}</span></div>`
         : absent
-    }</span></span></td>${
-      changing
-        ? html`<td class="ds-change" part="change" role="cell"><bdi>${row.change}</bdi>${this.noteMarks(row.changeNotes)}${this.citations(row.changeCitations)}</td>`
-        : absent
-    }</tr>`;
-  }
-
-  private spoken({ text, spoken }: Spoken): T {
-    const { html } = this.kit;
-    return spoken === undefined
-      ? html`<bdi>${text}</bdi>`
-      : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
-  }
-
-  private bar(bar: BarView): T {
-    const { html } = this.kit;
-    const { solid, doubtFrom, doubt, hatch, arrowAt } = drawBar(bar);
-    return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="14"></rect><rect class="ds-bar-doubt" x=${doubtFrom} width=${doubt} height="14"></rect><line class="ds-bar-hatch" x1="0" x2=${hatch} y1="7" y2="7" stroke-width="14" stroke-dasharray="2 3"></line><svg x=${arrowAt} width="10" height="14"><path class="ds-bar-arrow" d=${bar.ending === 'arrow' ? 'M0 0l8 7-8 7z' : ''}></path></svg><line class="ds-bar-end" x1=${hatch} x2=${hatch} y1="0" y2="14" stroke-width=${bar.ending === 'hatched' ? '2' : '0'}></line></svg>`;
-  }
-
-  private noteMarks(marks: readonly NoteMark[]): unknown {
-    if (marks.length === 0) return this.kit.absent;
-    const { html } = this.kit;
-    return html`<sup class="ds-cites ds-letters">${marks.map(
-      ({ letter, href, label }, index) =>
-        html`${gap(index)}<a href=${href} aria-label=${label}><bdi>${letter}</bdi></a>`,
-    )}</sup>`;
+    }</div>`;
   }
 
   private legend({ key, endings }: RankingView): unknown {

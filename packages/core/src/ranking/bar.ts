@@ -32,3 +32,8 @@ function hasFloor(units: Quantity): boolean {
   const { about, from, over, above } = units;
   return [about, from, over, above].some((limit) => limit !== undefined);
 }
+
+/** The bar of a sum, of which only bounds are known. */
+export function barOfSum({ low, high }: Bounds, longest: number): BarView {
+  return barOf(low === 0 && high > 0 ? { to: high } : { from: low }, { low, high }, longest);
+}

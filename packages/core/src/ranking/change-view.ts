@@ -1,9 +1,11 @@
-import { agrees, figureBounds, quantityBounds } from '../quantity/bounds.js';
-import { changeBounds, type FractionBounds } from '../quantity/change.js';
+import { agrees, quantityBounds } from '../quantity/bounds.js';
 import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
+import { kept } from '../words/intl-cache.js';
 import { fill } from '../words/patterns.js';
+import { type Change, countedChange } from './figure-change.js';
 import type { Note } from './notes.js';
 import { quantityText } from './quantity-text.js';
+import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
 import { type Comparison, lateStart } from './table-facts.js';
 
@@ -12,6 +14,8 @@ export interface ChangeView {
   readonly notes: readonly Note[];
   /** Citations of a published change that stands in the cell itself. */
   readonly citations: readonly Citation[];
+  /** The text is a published change, whose count is not known. */
+  readonly published?: true;
 }
 
 /** Above this growth a percentage no longer informs: "from 209" does. */
@@ -22,7 +26,8 @@ const PUBLISHED_PRECISION = 0.005;
 
 /** The change of one figure against its brand's earlier figure, with every reservation it needs. */
 export function changeView(
-  figure: SalesFigure,
+  now: RankedFigure,
+  earlierFigure: RankedFigure | undefined,
   table: SalesTable,
   { period, earlier }: Comparison,
   party: Party | undefined,
@@ -31,10 +36,11 @@ export function changeView(
 ): ChangeView {
   const words = context.words.ranking;
   const than = context.date(period);
-  const before = earlier?.figures.find(({ brand }) => brand === figure.brand);
-  const [now, then] = [figureBounds(figure), before && figureBounds(before)];
+  const { figure } = now;
+  const before = earlierFigure?.figure;
+  const then = earlierFigure?.bounds;
   const sameScope = before === undefined || before.scope === figure.scope;
-  const ours = sameScope && now && then ? informative(changeBounds(now, then)) : undefined;
+  const ours = countedChange(now, earlierFigure);
   const notes: Note[] = [];
 
   const started = lateStart(party, table) ?? (earlier && before && lateStart(party, earlier));
@@ -57,8 +63,8 @@ export function changeView(
   const { change } = figure;
   const published = change && publishedText(change.value, context);
   if (change && published && change.against === period && !ours && sameScope) {
-    notes.push({ text: { text: words.publishedOnly } });
-    return { text: published, notes, citations: change.citations };
+    const text = fill(words.changePublished, { value: published });
+    return { text, notes, citations: change.citations, published: true };
   }
   if (change && published && !(change.against === period && agree(change.value, ours))) {
     const text = { text: fill(words.publishedChange, { value: published }) };
@@ -68,18 +74,11 @@ export function changeView(
       citations: change.citations,
     });
   }
-  if (!then && started === undefined) {
-    notes.push({ text: { text: fill(words.noEarlierFigure, { period: than }) } });
-  }
-  return { text: changeText(ours, before, context, nameOf), notes, citations: [] };
-}
-
-type Change = FractionBounds | 'new' | undefined;
-
-/** Nothing where a count may have fallen or grown without limit: "-50 % or more" would be read as a fall. */
-function informative(change: Change): Change {
-  const boundless = typeof change === 'object' && change.low < 0 && change.high === Infinity;
-  return boundless ? undefined : change;
+  let text = words.notKnown;
+  if (!sameScope) text = words.changeNotComparable;
+  else if (!then) text = fill(words.noEarlierFigure, { period: than });
+  else if (ours) text = changeText(ours, before, context, nameOf);
+  return { text, notes, citations: [] };
 }
 
 /** A published number agrees when both ends of ours do; one that is more exact than ours is worth a note. */
@@ -99,14 +98,14 @@ function publishedText(value: number | 'up' | 'down', context: RankingContext): 
   return percent(value, context, { maximumFractionDigits: 2 });
 }
 
-function changeText(
-  ours: Change,
+/** Words a change of counts: "+12%", "+447% to +448%", "new". */
+export function changeText(
+  ours: NonNullable<Change>,
   before: SalesFigure | undefined,
   context: RankingContext,
   nameOf: (brand: string) => string,
 ): string {
   const words = context.words.ranking;
-  if (ours === undefined) return words.changeNone;
   if (ours === 'new') return words.changeNew;
   const { low, high } = ours;
   if (low >= TENFOLD && before) {
@@ -122,16 +121,17 @@ function changeText(
     : fill(words.changeRange, { from, to });
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** One decimal below 10 %, where a whole per cent would hide the difference, none above. */
 function percent(
   value: number,
   { locale }: RankingContext,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    signDisplay: 'exceptZero',
-    maximumFractionDigits: Math.abs(value) < 0.0995 ? 1 : 0,
-    ...options,
+  const maximumFractionDigits = Math.abs(value) < 0.0995 ? 1 : 0;
+  const all = { maximumFractionDigits, ...options };
+  return kept(formats, `${locale} ${JSON.stringify(all)}`, () => {
+    return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...all });
   }).format(value);
 }

@@ -1,9 +1,9 @@
 import type { Quantity } from '../schema/deal.js';
 import type { KeyItem, MarkShape } from '../view/view.js';
 import { fill, plural } from '../words/patterns.js';
+import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
-import type { RankingRow, RankingView } from './ranking-view.js';
-import type { RankedFigure } from './row-view.js';
+import type { BarView, RankingRow, RankingView } from './ranking-view.js';
 
 /** The certainties that stand in the table, and only those. */
 export function keyOf(rows: readonly RankingRow[], { words }: RankingContext): KeyItem[] {
@@ -14,10 +14,10 @@ export function keyOf(rows: readonly RankingRow[], { words }: RankingContext): K
 
 /** The bar endings that stand in the table and need a word. */
 export function endingsOf(
-  rows: readonly RankingRow[],
+  bars: readonly BarView[],
   { words }: RankingContext,
 ): RankingView['endings'] {
-  const present = new Set(rows.map(({ bar }) => bar.ending));
+  const present = new Set(bars.map(({ ending }) => ending));
   const labels = [
     { ending: 'arrow', label: words.ranking.endingOver },
     { ending: 'hatched', label: words.ranking.endingUnder },
@@ -42,6 +42,7 @@ export function footOf(
     ...also.map((other) => other.units),
   ]);
   if (given.some(isLooselyAbout)) sentences.push(words.toleranceNote);
+  if (rows.some((row) => row.changePublished)) sentences.push(words.publishedNote);
   const withoutRank = figures.filter(({ place }) => place === undefined).length;
   if (withoutRank > 0) sentences.push(plural(words.withoutRank, withoutRank, context.locale));
   return sentences;

@@ -1,25 +1,45 @@
-import { rankQuantities } from '../quantity/rank-quantities.js';
+import { type Bounds, figureBounds } from '../quantity/bounds.js';
 import type { Deal, SalesTable } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
 import type { ViewOptions } from '../view/view.js';
 import { asOfText, correctionsView, createContext, skipView } from '../view/view-context.js';
 import { fill, plural } from '../words/patterns.js';
 import type { RankingCatalogue } from '../words/words.js';
+import { arrange } from './arrange.js';
+import { shareText } from './bounds-text.js';
 import { coverageOf, subjectOf } from './head.js';
 import { endingsOf, footOf, keyOf } from './legend.js';
 import { NoteRegister } from './notes.js';
+import { periodsOf } from './periods.js';
 import type { RankingContext } from './ranking-context.js';
-import type { RankingView } from './ranking-view.js';
-import { type RankedFigure, RowViews } from './row-view.js';
-import { chooseTable, comparisonOf } from './table-facts.js';
+import type { RankingSort, RankingView } from './ranking-view.js';
+import { RowViews } from './row-view.js';
+import { sectionsOf } from './sections.js';
+import { othersView } from './subtotal-views.js';
+import { chooseTable } from './table-facts.js';
 import { totalViews } from './totals.js';
 
 export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
   /** Id of the table; the latest table of the first series where absent. */
   readonly table?: string;
-  /** Ids of brands to set off. */
+  /** Ids of brands to set off; a limit does not hide them. */
   readonly highlight?: readonly string[];
+  /** What rows are sorted by: 'rank' (where absent), 'name', or 'change', the largest growth first. */
+  readonly sort?: RankingSort;
+  /** Turns the order round. What has no rank or no known change stands last all the same. */
+  readonly reversed?: boolean;
+  /** How many rows, or groups, stand in sight; the rest is one line, and folded away below. A whole number from 1. */
+  readonly limit?: number;
+  /** 'parent' puts brands of one party (`partOf`) together, under their sum. */
+  readonly group?: 'parent';
+  /** Adds each figure's share of the market, where the table has that total. */
+  readonly shares?: boolean;
+  /** Whether brands can be searched for; where the table is long, if absent. */
+  readonly find?: boolean;
 }
+
+/** With more rows than this, looking for a brand takes longer than typing its name. */
+const SEARCHED_FROM = 20;
 
 /**
  * The view model of `<sales-ranking>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed.
@@ -44,25 +64,30 @@ function tableView(
   const nameOf = (brand: string) => text(parties.get(brand)?.name ?? brand).text;
   const sources = new SourceRegister(deal, context);
   const notes = new NoteRegister(context, sources);
-  const figures = inOrder(table, nameOf, locale);
-  const ranked = figures.filter(({ place }) => place !== undefined).length;
   const inMarket = table.coverage === 'all';
-  const comparison = comparisonOf(deal, table);
+  const arranged = arrange(deal, table, options, parties, nameOf, locale);
+  const { figures, blocks, ranked, comparison } = arranged;
   const scope = inMarket
     ? words.ranking.scopeMarket
     : plural(words.ranking.scopeListed, ranked, locale);
-  const rowViews = new RowViews({
+  const market = table.totals?.find(({ of }) => of === 'market');
+  const whole = options.shares && market ? figureBounds(market) : undefined;
+  const rowContext = {
+    ...arranged,
     table,
-    comparison,
     parties,
     nameOf,
-    ranked,
+    shareOf: whole && ((part: Bounds | undefined) => shareText(part, whole, context)),
     highlight: new Set(options.highlight),
     context,
     sources,
     notes,
-  });
-  const rows = rowViews.all(figures);
+  };
+  const rowViews = new RowViews(rowContext);
+  const shown = sectionsOf(blocks.shown, rowViews, rowContext);
+  const left = sectionsOf(blocks.rest, rowViews, rowContext);
+  const rows = [...shown.rows, ...left.rows];
+  const sections = [...shown.sections, ...left.sections];
   // Marks are numbered in reading order: rows, notes, totals.
   const footNotes = notes.view();
   const totals = totalViews(table, context, sources, nameOf);
@@ -70,6 +95,8 @@ function tableView(
     if (id === table.id) return `#${base}/title.ranking`;
     return rows.find(({ brand }) => brand === id) ? `#${base}/${id}` : sources.hrefOf(id);
   });
+  const periods = periodsOf(deal, table, context);
+  const isLong = rows.length > SEARCHED_FROM;
   return {
     ...frame(deal, table.id, context),
     title: text(table.title),
@@ -82,14 +109,36 @@ function tableView(
       rank: inMarket ? words.ranking.rankMarket : plural(words.ranking.rankListed, ranked, locale),
       brand: words.ranking.brand,
       units: words.ranking.measure[table.measure],
+      ...(whole ? { share: words.ranking.share } : {}),
       ...(comparison
         ? { change: fill(words.ranking.changeOn, { period: context.date(comparison.period) }) }
         : {}),
     },
+    ...(rows.length > 1 ? { sort: sortOf(options) } : {}),
     rows,
+    sections: shown.sections,
+    ...(left.rows.length > 0
+      ? {
+          others: othersView(
+            blocks.rest.flatMap((block) => block.figures),
+            rowContext,
+          ),
+          rest: {
+            label: plural(words.ranking.showAll, rows.length, locale),
+            sections: left.sections,
+          },
+        }
+      : {}),
+    ...(periods ? { periods } : {}),
+    ...(rows.length > 0 && (options.find ?? isLong)
+      ? { find: { label: words.ranking.find, found: '' } }
+      : {}),
     ...(rows.length === 0 ? { empty: words.ranking.empty } : {}),
     key: keyOf(rows, context),
-    endings: endingsOf(rows, context),
+    endings: endingsOf(
+      [...rows, ...sections.map(({ header }) => header)].flatMap((each) => each?.bar ?? []),
+      context,
+    ),
     foot: footOf(rows, figures, context),
     notes: footNotes,
     totals,
@@ -97,38 +146,10 @@ function tableView(
   };
 }
 
-/** Ranked figures in display order, then those without a rank by name. */
-function inOrder(
-  table: SalesTable,
-  nameOf: (brand: string) => string,
-  locale: string,
-): RankedFigure[] {
-  const collator = new Intl.Collator(locale);
-  const byName = (a: string, b: string) => collator.compare(nameOf(a), nameOf(b));
-  const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
-  const result = rankQuantities(
-    table.figures.map(({ brand, units, also }) => ({
-      id: brand,
-      units,
-      also: (also ?? []).map((other) => other.units),
-    })),
-    { compareNames: byName },
-  );
-  const withFigure = (id: string) => {
-    const figure = figures.get(id);
-    return figure ? [figure] : [];
-  };
-  if (!result.ok) return table.figures.map((figure) => ({ figure }));
-  return [
-    ...result.ranked.flatMap(({ id, low, high, best, worst, tied }) =>
-      withFigure(id).map((figure) => ({
-        figure,
-        bounds: { low, high },
-        place: { best, worst, tied, unlimited: !Number.isFinite(high) },
-      })),
-    ),
-    ...result.unranked.flatMap((id) => withFigure(id).map((figure) => ({ figure }))),
-  ];
+/** What the rows say that they are sorted by: the largest growth comes first, so a sort by change goes down. */
+function sortOf({ sort = 'rank', reversed = false }: RankSalesOptions) {
+  const up = (sort !== 'change') !== reversed;
+  return { by: sort, direction: up ? 'ascending' : 'descending' } as const;
 }
 
 function frame(deal: Deal, table: string, context: RankingContext) {
@@ -157,6 +178,7 @@ function emptyView(deal: Deal, options: RankSalesOptions, context: RankingContex
     caption: '',
     columns: { rank: '', brand: '', units: '' },
     rows: [],
+    sections: [],
     empty:
       options.table === undefined
         ? words.ranking.empty

@@ -8,6 +8,9 @@ import type {
   TextRun,
 } from '../view/view.js';
 
+/** What rows can be sorted by. */
+export type RankingSort = 'rank' | 'name' | 'change';
+
 /**
  * A bar on a scale from zero: fractions of the longest, 0–1. `solid` is what is certain, `to` the end of what is
  * possible. Endings: 'flat' exact; 'arrow' no upper limit; 'hatched' only a limit above is known (`solid` may be 0);
@@ -46,8 +49,12 @@ export interface RankingRow {
   /** Certainty, given where it is not 'confirmed'. */
   readonly status?: { readonly shape: MarkShape; readonly label: string };
   readonly citations: readonly CitationMark[];
+  /** Share of the market; given where shares are asked for, '' where nothing can be said. */
+  readonly share?: string;
   readonly change: string;
   readonly changeCitations: readonly CitationMark[];
+  /** The change is as a source gives it; the counts behind it are not known. */
+  readonly changePublished?: true;
   readonly notes: readonly NoteMark[];
   readonly changeNotes: readonly NoteMark[];
   readonly highlighted: boolean;
@@ -73,6 +80,38 @@ export interface FootNote extends Remark {
   readonly letter: string;
 }
 
+/** Several brands as one line: a parent's brands together, or those that a limit leaves out. It has no rank. */
+export interface SubtotalView {
+  readonly name: TextRun;
+  /** How many brands, and how many of them have no figure. */
+  readonly about: string;
+  /** Absent where it would not be on the rows' scale. */
+  readonly bar?: BarView;
+  readonly units: string;
+  /** What is published for the same brands: "about 54,000 as published". */
+  readonly published?: string;
+  readonly citations: readonly CitationMark[];
+  readonly share?: string;
+  readonly change: string;
+}
+
+/** A stretch of `RankingView.rows`, in their order, under a line of its own or under none. */
+export interface RankingSection {
+  readonly header?: SubtotalView;
+  /** How many rows. */
+  readonly size: number;
+}
+
+/** The tables that a reader can switch between. */
+export interface PeriodsView {
+  readonly legend: string;
+  readonly choices: readonly {
+    readonly table: string;
+    readonly label: string;
+    readonly chosen: boolean;
+  }[];
+}
+
 /** Everything that `<sales-ranking>` and its fallback show, in reading order. */
 export interface RankingView {
   readonly type: 'ranking';
@@ -96,9 +135,25 @@ export interface RankingView {
     readonly rank: string;
     readonly brand: string;
     readonly units: string;
+    readonly share?: string;
     readonly change?: string;
   };
+  /** What the rows are sorted by; absent where there is nothing to sort. */
+  readonly sort?: {
+    readonly by: RankingSort;
+    readonly direction: 'ascending' | 'descending';
+  };
+  /** All rows in reading order: those in sight, then those of `rest`. */
   readonly rows: readonly RankingRow[];
+  /** What the rows in sight are divided into. */
+  readonly sections: readonly RankingSection[];
+  /** The rows that a limit leaves out, as one line below those in sight. */
+  readonly others?: SubtotalView;
+  /** The same rows, one by one, folded away. */
+  readonly rest?: { readonly label: string; readonly sections: readonly RankingSection[] };
+  readonly periods?: PeriodsView;
+  /** Given where the table is long enough to search, or the page asks for it. */
+  readonly find?: { readonly label: string; readonly found: string };
   /** Stands in place of the table where there are no rows. */
   readonly empty?: string;
   readonly key: readonly KeyItem[];

@@ -3,35 +3,37 @@ import type { Party, SalesFigure, SalesTable } from '../schema/deal.js';
 import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { fill } from '../words/patterns.js';
-import { type Bounds, barOf, reach } from './bar.js';
+import { barOf } from './bar.js';
+import type { ShareOf } from './bounds-text.js';
 import { changeView } from './change-view.js';
 import type { NoteRegister } from './notes.js';
 import { quantityText } from './quantity-text.js';
-import { type Place, rankText } from './rank-text.js';
+import { rankText } from './rank-text.js';
+import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
 import type { NoteMark, RankingRow } from './ranking-view.js';
 import type { Comparison } from './table-facts.js';
 
-/** A figure with what `rankQuantities` found of it; without a rank both are absent. */
-export interface RankedFigure {
-  readonly figure: SalesFigure;
-  readonly bounds?: Bounds;
-  readonly place?: Place;
-}
-
 export interface RowContext {
   readonly table: SalesTable;
   readonly comparison: Comparison | undefined;
+  /** The figures of the earlier table, by brand. */
+  readonly earlier: ReadonlyMap<string, RankedFigure>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly nameOf: (brand: string) => string;
+  /** How many figures have a rank. */
   readonly ranked: number;
+  /** Units that a full bar stands for. */
+  readonly longest: number;
+  /** Absent where no shares are asked for. */
+  readonly shareOf: ShareOf | undefined;
   readonly highlight: ReadonlySet<string>;
   readonly context: RankingContext;
   readonly sources: SourceRegister;
   readonly notes: NoteRegister;
 }
 
-/** Makes the rows of one table; notes and sources are numbered in the order of the rows. */
+/** Makes the rows of one table; notes and sources are numbered in the order in which rows are made. */
 export class RowViews {
   readonly #row: RowContext;
 
@@ -39,27 +41,20 @@ export class RowViews {
     this.#row = row;
   }
 
-  all(figures: readonly RankedFigure[]): RankingRow[] {
-    const longest = figures.reduce(
-      (max, { bounds }) => (bounds ? Math.max(max, reach(bounds)) : max),
-      0,
-    );
-    return figures.map((figure) => this.#view(figure, longest));
-  }
-
-  #view({ figure, bounds, place }: RankedFigure, longest: number): RankingRow {
-    const { table, parties, nameOf, ranked, highlight, context, sources } = this.#row;
+  view(ranked: RankedFigure): RankingRow {
+    const { figure, bounds, place } = ranked;
+    const { table, parties, nameOf, highlight, context, sources, longest, shareOf } = this.#row;
     const { words, base, text } = context;
     const name = text(parties.get(figure.brand)?.name ?? figure.brand);
     const citations = sources.cite(figure.citations.filter(isPlain), name.text);
     const notes = this.#figureNotes(figure, name.text);
-    const change = this.#change(figure, name.text);
+    const change = this.#change(ranked, name.text);
     return {
       brand: figure.brand,
       id: `${base}/${figure.brand}`,
       href: `#${base}/${figure.brand}`,
       name,
-      rank: rankText(place, ranked, table.coverage === 'all', context),
+      rank: rankText(place, this.#row.ranked, table.coverage === 'all', context),
       bar: barOf(figure.units, bounds, longest),
       units: quantityText(figure.units, context, nameOf),
       ...(figure.certainty === 'confirmed'
@@ -72,6 +67,7 @@ export class RowViews {
           }),
       citations,
       notes,
+      ...(shareOf ? { share: shareOf(bounds) } : {}),
       ...change,
       highlighted: highlight.has(figure.brand),
     };
@@ -98,15 +94,17 @@ export class RowViews {
     return marks;
   }
 
-  #change(figure: SalesFigure, row: string) {
-    const { table, comparison, parties, context, nameOf, notes, sources } = this.#row;
+  #change(ranked: RankedFigure, row: string) {
+    const { table, comparison, earlier, parties, context, nameOf, notes, sources } = this.#row;
     if (!comparison) return { change: '', changeCitations: [], changeNotes: [] };
-    const party = parties.get(figure.brand);
-    const change = changeView(figure, table, comparison, party, context, nameOf);
+    const { brand } = ranked.figure;
+    const [before, party] = [earlier.get(brand), parties.get(brand)];
+    const change = changeView(ranked, before, table, comparison, party, context, nameOf);
     return {
       change: change.text,
       changeCitations: sources.cite(change.citations, row),
       changeNotes: change.notes.map((note) => notes.mark(note, row)),
+      ...(change.published ? { changePublished: true as const } : {}),
     };
   }
 }

@@ -48,6 +48,14 @@ export function lateStart(party: Party | undefined, table: SalesTable): string |
   return firstDay(launch) > from && firstDay(launch) <= until ? launch : undefined;
 }
 
+/** Earliest first; tables of one period as the deal has them. */
+export function inOrderOfPeriod(tables: readonly SalesTable[]): SalesTable[] {
+  const starts = new Map(tables.map((table) => [table, firstDay(table.period)]));
+  const start = (table: SalesTable) => starts.get(table) ?? 0;
+  // Infinite days have no difference.
+  return [...tables].sort((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
+}
+
 function latest(tables: readonly SalesTable[]): SalesTable | undefined {
   let found: SalesTable | undefined;
   for (const table of tables) {

@@ -20,11 +20,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
+/** Elements that HTML never closes. */
+const VOID = new Set(['input', 'br', 'hr', 'img']);
+
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9:-]*="[^"<>]*")*)\s*>|([^<>]+)|./gis;
 const ATTRIBUTE = /([a-z][a-z0-9:-]*)="([^"<>]*)"/gi;
 
 /**
- * Reads markup in which every tag is closed, every attribute quoted and every reference one of five. Throws at
+ * Reads markup in which every tag is closed that can be, every attribute quoted and every reference one of five. Throws at
  * anything that a browser would have to guess at: a stray `<`, a bare `&`, tags that overlap, an attribute given twice.
  */
 export function readHtml(html: string): ReadHtml {
@@ -46,7 +49,7 @@ export function readHtml(html: string): ReadHtml {
         attributes.set(key, resolved(value));
       }
       elements.push({ name, attributes, within: [...open] });
-      open.unshift(name);
+      if (!VOID.has(name)) open.unshift(name);
     }
   }
   if (open.length > 0) throw new Error(`<${open[0]}> is never closed`);

@@ -95,7 +95,8 @@ describe('every catalogue', () => {
       [spring, summer, autumn, winter, quarter1, quarter2, quarter3, quarter4],
       [dates.half1, dates.half2],
       [dates.since, dates.from, dates.until, dates.by, dates.orLater],
-      [ranking.changeUp, ranking.changeDown, ranking.changeNew, ranking.changeNone],
+      [ranking.changeUp, ranking.changeDown, ranking.changeNew, ranking.notKnown],
+      [ranking.changeNotComparable, ranking.notKnown, ranking.noEarlierFigure],
     ];
     for (const group of groups) expect(new Set(group).size, group.join(' | ')).toBe(group.length);
   });

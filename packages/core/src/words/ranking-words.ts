@@ -65,14 +65,19 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly changeNew: string;
   readonly changeUp: string;
   readonly changeDown: string;
-  readonly changeNone: string;
-  /** Notes below the table. {period} {date} {value} … */
+  /** In place of a change: there is none to give. {period} */
   readonly noEarlierFigure: string;
+  readonly changeNotComparable: string;
+  /** A published change, where the counts behind it are not known. {value} */
+  readonly changePublished: string;
+  /** Both figures are there, but say nothing together. */
+  readonly notKnown: string;
+  /** Notes below the table. {period} {date} {value} … */
   readonly notComparable: string;
   readonly onSaleFrom: string;
   readonly publishedChange: string;
-  /** Explains a published change that stands where no earlier count was found. */
-  readonly publishedOnly: string;
+  /** Explains changes that stand as published. */
+  readonly publishedNote: string;
   /** Another source says the count otherwise. {value} {number} */
   readonly alsoConflict: string;
   readonly alsoConflictEarlier: string;
@@ -82,6 +87,26 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   /** Why a count that is "about" has a pale ending. */
   readonly toleranceNote: string;
   readonly withoutRank: PluralForms<C>;
+  /** Column head: share of the market. */
+  readonly share: string;
+  /** The brands that a limit leaves out, as one line. {count} */
+  readonly others: PluralForms<C>;
+  /** How many of several brands have no figure. {count} */
+  readonly withoutFigure: PluralForms<C>;
+  /** How many brands of one parent are in the table. {count} */
+  readonly brandsListed: PluralForms<C>;
+  /** A published sum beside ours. {value} */
+  readonly asPublished: string;
+  /** Opens the rows beyond the limit. {count} rows in all */
+  readonly showAll: PluralForms<C>;
+  /** Name of the choice between tables of one series. */
+  readonly periods: string;
+  /** Label of the box for a brand's name. */
+  readonly find: string;
+  /** {count} {total} */
+  readonly found: PluralForms<C>;
+  /** {query} */
+  readonly foundNone: string;
   readonly totalsHeading: string;
   readonly marketTotal: string;
   /** {brands} */

@@ -1,0 +1,147 @@
+import type {
+  BarView,
+  NoteMark,
+  RankingRow,
+  RankingSection,
+  RankingSort,
+  RankingView,
+  Spoken,
+  SubtotalView,
+} from '../ranking/ranking-view.js';
+import { drawBar } from './bars.js';
+import { gap, SharedMarkup } from './shared.js';
+
+/**
+ * The table of `<sales-ranking>`. Roles repeat what the elements mean because narrow containers lay rows out as
+ * grids, and some browsers drop a table's meaning with its display.
+ */
+export class RankingTableMarkup<T> extends SharedMarkup<T> {
+  /**
+   * The rows in sight, and those beyond the limit in a `<details>` with a table of its own: it opens without a script,
+   * for links, for print and for find-in-page, and takes the same room in the fallback.
+   */
+  protected table(view: RankingView): T {
+    const { html, absent } = this.kit;
+    const { rows, sections, others, rest } = view;
+    const inSight = sections.reduce((sum, { size }) => sum + size, 0);
+    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${
+      others
+        ? html`<tbody class="ds-others" role="rowgroup">${this.subtotal(others, view, 'row')}</tbody>`
+        : absent
+    }</table>${
+      rest
+        ? html`<details class="ds-rest" part="rest"><summary>${rest.label}</summary><table class=${classOf(view)} role="table"><caption class="ds-vh">${others?.name.text}</caption>${this.head({ ...view, sort: undefined }, 'ds-vh')}${this.sections(view, rest.sections, rows.slice(inSight))}</table></details>`
+        : absent
+    }`;
+  }
+
+  private head(
+    view: Omit<RankingView, 'sort'> & { sort?: RankingView['sort'] | undefined },
+    name: string,
+  ): T {
+    const { html, absent } = this.kit;
+    const { rank, brand, units, share, change } = view.columns;
+    const column = (text: string, by: RankingSort) =>
+      html`<th class=${`ds-${by === 'name' ? 'brand' : by}`} role="columnheader" scope="col" aria-sort=${view.sort?.by === by ? view.sort.direction : absent}>${this.sortable(text, by, view.sort)}</th>`;
+    return html`<thead class=${name} role="rowgroup"><tr role="row">${column(rank, 'rank')}${column(brand, 'name')}<th class="ds-units" role="columnheader" scope="col">${units}</th>${
+      share === undefined
+        ? absent
+        : html`<th class="ds-share" role="columnheader" scope="col">${share}</th>`
+    }${change === undefined ? absent : column(change, 'change')}</tr></thead>`;
+  }
+
+  /** Without a script the head of a column is its text alone, which takes the same room. */
+  private sortable(text: string, by: RankingSort, sort: RankingView['sort']): unknown {
+    if (!sort) return text;
+    const { html, absent, scripted } = this.kit;
+    const arrow = sort.by === by ? ARROWS[sort.direction] : ARROWS.both;
+    const label = html`${text}\u00a0<svg class="ds-sort-arrow" viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d=${arrow}></path></svg>`;
+    return scripted === absent
+      ? html`<button class="ds-sort" part="sort" type="button" data-sort=${by}>${label}</button>`
+      : html`<span class="ds-sort">${label}</span>`;
+  }
+
+  private sections(
+    view: RankingView,
+    sections: readonly RankingSection[],
+    rows: readonly RankingRow[],
+  ): T[] {
+    const { html, absent, memo } = this.kit;
+    let from = 0;
+    return sections.map(({ header, size }) => {
+      const own = rows.slice(from, from + size);
+      from += size;
+      return html`<tbody class=${header ? 'ds-group' : 'ds-rows'} role="rowgroup">${header ? this.subtotal(header, view, 'rowgroup') : absent}${own.map((row) => memo(row, () => this.row(row, view.columns)))}</tbody>`;
+    });
+  }
+
+  private row(row: RankingRow, columns: RankingView['columns']): T {
+    const { html, absent } = this.kit;
+    const name = this.run(row.name);
+    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
+      row.status
+        ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
+        : absent
+    }</span></span></td>${this.share(row.share)}${
+      columns.change === undefined
+        ? absent
+        : html`<td class="ds-change" part="change" role="cell"><bdi>${row.change}</bdi>${this.noteMarks(row.changeNotes)}${this.citations(row.changeCitations)}</td>`
+    }</tr>`;
+  }
+
+  private subtotal(line: SubtotalView, { columns }: RankingView, scope: 'row' | 'rowgroup'): T {
+    const { html, absent } = this.kit;
+    return html`<tr class="ds-row ds-subtotal" part="subtotal" role="row"><td class="ds-rank" role="cell"></td><th class="ds-brand" role="rowheader" scope=${scope}>${this.run(line.name)}${
+      line.about ? html` <span class="ds-about">${line.about}</span>` : absent
+    }</th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar">${line.bar ? this.bar(line.bar) : absent}</span><span class="ds-value"><bdi>${line.units}</bdi>${
+      line.published === undefined
+        ? absent
+        : html` <span class="ds-about">${line.published}${this.citations(line.citations)}</span>`
+    }</span></span></td>${this.share(line.share)}${
+      columns.change === undefined
+        ? absent
+        : html`<td class="ds-change" role="cell"><bdi>${line.change}</bdi></td>`
+    }</tr>`;
+  }
+
+  private share(share: string | undefined): unknown {
+    const { html, absent } = this.kit;
+    return share === undefined
+      ? absent
+      : html`<td class="ds-share" part="share" role="cell"><bdi>${share}</bdi></td>`;
+  }
+
+  private spoken({ text, spoken }: Spoken): T {
+    const { html } = this.kit;
+    return spoken === undefined
+      ? html`<bdi>${text}</bdi>`
+      : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
+  }
+
+  protected bar(bar: BarView): T {
+    const { html } = this.kit;
+    const { solid, doubtFrom, doubt, hatch, arrowAt } = drawBar(bar);
+    return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="14"></rect><rect class="ds-bar-doubt" x=${doubtFrom} width=${doubt} height="14"></rect><line class="ds-bar-hatch" x1="0" x2=${hatch} y1="7" y2="7" stroke-width="14" stroke-dasharray="2 3"></line><svg x=${arrowAt} width="10" height="14"><path class="ds-bar-arrow" d=${bar.ending === 'arrow' ? 'M0 0l8 7-8 7z' : ''}></path></svg><line class="ds-bar-end" x1=${hatch} x2=${hatch} y1="0" y2="14" stroke-width=${bar.ending === 'hatched' ? '2' : '0'}></line></svg>`;
+  }
+
+  private noteMarks(marks: readonly NoteMark[]): unknown {
+    if (marks.length === 0) return this.kit.absent;
+    const { html } = this.kit;
+    return html`<sup class="ds-cites ds-letters">${marks.map(
+      ({ letter, href, label }, index) =>
+        html`${gap(index)}<a href=${href} aria-label=${label}><bdi>${letter}</bdi></a>`,
+    )}</sup>`;
+  }
+}
+
+const ARROWS = {
+  ascending: 'M4 1L7.5 7H.5z',
+  descending: 'M4 11L.5 5h7z',
+  both: 'M4 0L7 5H1zM4 12L1 7h6z',
+} as const;
+
+function classOf({ columns, rest }: RankingView): string {
+  const changing = columns.change === undefined ? '' : ' ds-changing';
+  const sharing = columns.share === undefined ? '' : ' ds-sharing';
+  return `ds-table${changing}${sharing}${rest ? ' ds-limited' : ''}`;
+}

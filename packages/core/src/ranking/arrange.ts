@@ -1,0 +1,45 @@
+import type { Deal, Party, SalesTable } from '../schema/deal.js';
+import { reach } from './bar.js';
+import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
+import { knownChange } from './figure-change.js';
+import type { RankSalesOptions } from './rank-sales.js';
+import { type RankedFigure, rankedFigures } from './ranked-figures.js';
+import { sortFigures } from './sort-figures.js';
+import { comparisonOf } from './table-facts.js';
+
+/** Decides which figures stand where: ranks them, compares them with the earlier table, sorts, groups and cuts. */
+export function arrange(
+  deal: Deal,
+  table: SalesTable,
+  { sort = 'rank', reversed = false, group, limit, highlight }: RankSalesOptions,
+  parties: ReadonlyMap<string, Party>,
+  nameOf: (brand: string) => string,
+  locale: string,
+) {
+  const collator = new Intl.Collator(locale);
+  const byName = (a: string, b: string) => collator.compare(nameOf(a), nameOf(b));
+  const comparison = comparisonOf(deal, table);
+  const earlier: ReadonlyMap<string, RankedFigure> = new Map(
+    comparison?.earlier &&
+      rankedFigures(comparison.earlier, byName).map((each) => [each.figure.brand, each]),
+  );
+  const inDisplayOrder = rankedFigures(table, byName).map((each) => {
+    const before = earlier.get(each.figure.brand);
+    return { ...each, change: comparison && knownChange(each, before, comparison.period) };
+  });
+  const sorted = sortFigures(inDisplayOrder, sort, reversed, byName);
+  const all =
+    group === 'parent' ? byParent(sorted, parties, sort, reversed, byName) : eachAlone(sorted);
+  const blocks = cutBlocks(all, limit, new Set(highlight));
+  const sums = all.flatMap(({ parent, figures }) => (parent ? [subtotalOf(figures)] : []));
+  const bars = [...inDisplayOrder.flatMap(({ bounds }) => bounds ?? []), ...sums];
+  return {
+    comparison,
+    earlier,
+    /** In the order of the rows: those in sight, then the rest. */
+    figures: [...blocks.shown, ...blocks.rest].flatMap((block) => block.figures),
+    blocks,
+    ranked: inDisplayOrder.filter(({ place }) => place !== undefined).length,
+    longest: bars.reduce((max, bounds) => Math.max(max, reach(bounds)), 0),
+  };
+}

@@ -1,0 +1,43 @@
+import { rankQuantities } from '../quantity/rank-quantities.js';
+import type { SalesFigure, SalesTable } from '../schema/deal.js';
+import type { Bounds } from './bar.js';
+import type { Place } from './rank-text.js';
+
+/** A figure with what `rankQuantities` found of it; without a rank both are absent. */
+export interface RankedFigure {
+  readonly figure: SalesFigure;
+  /** Possible counts, narrowed by the order between rows. */
+  readonly bounds?: Bounds;
+  readonly place?: Place;
+}
+
+/** Ranked figures in display order, then those without a rank by name. */
+export function rankedFigures(
+  table: SalesTable,
+  compareNames: (a: string, b: string) => number,
+): RankedFigure[] {
+  const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
+  const result = rankQuantities(
+    table.figures.map(({ brand, units, also }) => ({
+      id: brand,
+      units,
+      also: (also ?? []).map((other) => other.units),
+    })),
+    { compareNames },
+  );
+  const withFigure = (id: string) => {
+    const figure = figures.get(id);
+    return figure ? [figure] : [];
+  };
+  if (!result.ok) return table.figures.map((figure) => ({ figure }));
+  return [
+    ...result.ranked.flatMap(({ id, low, high, best, worst, tied }) =>
+      withFigure(id).map((figure) => ({
+        figure,
+        bounds: { low, high },
+        place: { best, worst, tied, unlimited: !Number.isFinite(high) },
+      })),
+    ),
+    ...result.unranked.flatMap((id) => withFigure(id).map((figure) => ({ figure }))),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Change } from './figure-change.js';
+import type { RankedFigure } from './ranked-figures.js';
+import type { RankingSort } from './ranking-view.js';
+
+/** A figure on its way into a row. */
+export interface SortedFigure extends RankedFigure {
+  readonly change: Change;
+}
+
+/**
+ * Sorts figures that come in display order: by rank (the smallest first), by name, or by change (the largest growth
+ * first: by what is certain of it, then by what is possible; a new brand has grown beyond any percentage). `reversed`
+ * turns the order round. What has no rank or no known change stands last in either direction, and equals stay in
+ * display order, so that the order is stable and total.
+ */
+export function sortFigures(
+  figures: readonly SortedFigure[],
+  sort: RankingSort,
+  reversed: boolean,
+  compareNames: (a: string, b: string) => number,
+): SortedFigure[] {
+  const places = new Map(figures.map((figure, index) => [figure, index]));
+  const place = (figure: SortedFigure) => places.get(figure) ?? 0;
+  const isKnown = ({ place: rank, change }: SortedFigure) =>
+    sort === 'rank' ? rank !== undefined : sort === 'name' || change !== undefined;
+  const compare = (a: SortedFigure, b: SortedFigure) => {
+    if (sort === 'name') return compareNames(a.figure.brand, b.figure.brand);
+    return sort === 'change' ? byChange(a, b) : place(a) - place(b);
+  };
+  const known = figures.filter(isKnown);
+  const direction = reversed ? -1 : 1;
+  known.sort((a, b) => direction * compare(a, b) || place(a) - place(b));
+  return [...known, ...figures.filter((figure) => !isKnown(figure))];
+}
+
+function byChange(a: SortedFigure, b: SortedFigure): number {
+  const [first, second] = [boundsOf(a.change), boundsOf(b.change)];
+  return descending(first.low, second.low) || descending(first.high, second.high);
+}
+
+function boundsOf(change: Change) {
+  return typeof change === 'object' ? change : { low: Infinity, high: Infinity };
+}
+
+/** Largest first; works for Infinity too, where a difference would be NaN. */
+export function descending(a: number, b: number): number {
+  return a > b ? -1 : a < b ? 1 : 0;
+}

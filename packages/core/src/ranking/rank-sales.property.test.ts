@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { rankQuantities } from '../quantity/rank-quantities.js';
 import type { Quantity } from '../schema/deal.js';
 import { alsos, quantities } from '../testing/quantities.js';
-import { figure, ranking, tableOf } from '../testing/tables.js';
+import { dealOf, figure, ranking, tableOf } from '../testing/tables.js';
+import { OPTIONS } from '../testing/views.js';
+import { rankSales } from './rank-sales.js';
 
 const BRANDS = ['ant', 'bee', 'cat', 'dog', 'eel', 'fox'];
 
@@ -56,6 +58,45 @@ it('shows every figure of a sound table once, with a bar in its room, and letter
       );
       expect([...new Set(letters)]).toEqual(view.notes.map(({ letter }) => letter));
       expect(JSON.stringify(view)).not.toMatch(/NaN|Infinity|undefined|\{\w+\}/);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('sorts and groups alike in whatever order the deal has its rows', () => {
+  const parties = BRANDS.map((id, at) => ({
+    id,
+    name: at < 4 ? 'Alike' : id,
+    kind: 'brand' as const,
+    ...(at % 2 ? { partOf: 'parent' } : {}),
+  }));
+  const parent = { id: 'parent', name: 'Parent', kind: 'company' as const };
+  const shuffled = figures.chain((table) =>
+    fc.tuple(fc.constant(table), fc.shuffledSubarray(table, { minLength: table.length })),
+  );
+  const options = fc.record({
+    sort: fc.constantFrom('rank', 'name', 'change'),
+    reversed: fc.boolean(),
+    group: fc.constantFrom(undefined, 'parent'),
+    limit: fc.constantFrom(undefined, 1, 3),
+  });
+  fc.assert(
+    fc.property(figures, shuffled, options, (then, [now, other], { group, limit, ...rest }) => {
+      const orderOf = (table: typeof now) => {
+        const deal = dealOf([tableOf('2024', then), tableOf('2025', table)], {
+          parties: [...parties, parent],
+        });
+        const view = rankSales(deal, {
+          ...OPTIONS,
+          ...rest,
+          ...(group ? { group } : {}),
+          ...(limit === undefined ? {} : { limit }),
+        });
+        const inSections = [...view.sections, ...(view.rest?.sections ?? [])];
+        expect(inSections.reduce((sum, { size }) => sum + size, 0)).toBe(table.length);
+        return view.rows.map(({ brand, rank }) => `${rank.text} ${brand}`);
+      };
+      expect(orderOf(other)).toEqual(orderOf(now));
     }),
     { numRuns: 300 },
   );

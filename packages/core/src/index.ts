@@ -27,7 +27,7 @@ export {
   type RankResult,
   rankQuantities,
 } from './quantity/rank-quantities.js';
-export { type RankSalesOptions, rankSales } from './ranking/rank-sales.js';
+export { type RankSalesOptions, rankingSteps, rankSales } from './ranking/rank-sales.js';
 export type {
   BarView,
   FootNote,
@@ -40,17 +40,24 @@ export type {
 } from './ranking/ranking-view.js';
 export * from './schema/deal.js';
 export type { Issue, IssueCode } from './schema/issue.js';
-export { type ParseDealResult, parseDeal } from './schema/parse-deal.js';
-export { buildTimeline, partFault, type TimelineOptions } from './timeline/build-timeline.js';
+export { type ParseDealResult, parseDeal, parseDealSteps } from './schema/parse-deal.js';
+export {
+  buildTimeline,
+  partFault,
+  type TimelineOptions,
+  timelineSteps,
+} from './timeline/build-timeline.js';
 export type { StoryPart } from './timeline/part.js';
 export type { Order } from './timeline/sections.js';
 export type {
   AsideView,
+  FoldView,
   PartView,
   TimelineItem,
   TimelineSection,
   TimelineView,
 } from './timeline/timeline-view.js';
+export { finish, type HiddenSteps, type Steps } from './view/steps.js';
 export type {
   BackLink,
   CitationMark,

@@ -74,9 +74,9 @@ export class SharedMarkup<T> {
   }
 
   sources(view: SourcesView): unknown {
-    if (view.items.length === 0) return this.kit.absent;
+    if (view.items.length === 0 && !view.isPending) return this.kit.absent;
     const { html } = this.kit;
-    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${view.items.map((source) => this.#source(source))}</ol></details>`;
+    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${view.items.map((source) => this.kit.memo(source, () => this.#source(source)))}</ol></details>`;
   }
 
   #source({ id, number, title, url, publisher, details, backLinks }: SourceView): T {

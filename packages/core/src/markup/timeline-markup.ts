@@ -20,7 +20,11 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.part(view.part)}${view.sections.map((section) => this.section(section))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.part(view.part)}${
+      view.unfold === undefined
+        ? absent
+        : html`<p class="ds-controls" hidden=${this.kit.scripted}><button class="ds-button" part="button" type="button" data-do="unfold">${view.unfold}</button></p>`
+    }${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
   }
 
   /** `data-do` says what a press of the button asks for. */
@@ -30,13 +34,24 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     return html`<p class="ds-part" part="story-part"><span role="status">${part.text}</span> <button class="ds-control ds-button" part="button" type="button" data-do="whole" hidden=${scripted}>${part.action}</button></p>`;
   }
 
-  section({ id, heading, gap, items }: TimelineSection): T {
+  section(section: TimelineSection): T {
     const { html, absent } = this.kit;
+    const { id, heading, gap, fold, items } = section;
+    const list = html`<ol class="ds-items" role="list">${items.map((item) => this.kit.memo(item, () => this.item(item)))}</ol>`;
     return html`<section class="ds-year" part="year" aria-labelledby=${id}>${
       gap === undefined
         ? absent
         : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span></p>`
-    }<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${heading}</span></h3><ol class="ds-items" role="list">${items.map((item) => this.item(item))}</ol></section>`;
+    }${
+      fold
+        ? html`<details class="ds-fold" open=${fold.isOpen ? '' : absent}><summary part="year-summary">${this.heading(id, html`${heading}&ensp;<span class="ds-count">${fold.count}</span>`)}</summary>${list}</details>`
+        : html`${this.heading(id, heading)}${list}`
+    }</section>`;
+  }
+
+  private heading(id: string, label: unknown): T {
+    return this.kit
+      .html`<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${label}</span></h3>`;
   }
 
   item(item: TimelineItem): T {

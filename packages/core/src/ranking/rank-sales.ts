@@ -1,6 +1,7 @@
 import { type Bounds, figureBounds } from '../quantity/bounds.js';
 import type { Deal, SalesTable } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
+import { finish, type HiddenSteps } from '../view/steps.js';
 import type { ViewOptions } from '../view/view.js';
 import { asOfText, correctionsView, createContext, skipView } from '../view/view-context.js';
 import { fill, plural } from '../words/patterns.js';
@@ -47,18 +48,25 @@ const SEARCHED_FROM = 20;
  * whole market. A table that the deal does not have gives a view with `empty` set and no rows.
  */
 export function rankSales(deal: Deal, options: RankSalesOptions): RankingView {
+  return finish(rankingSteps(deal, options));
+}
+
+/** The same in steps, one for each row. Nothing is shown before the end: a row's place depends on all others. */
+export function* rankingSteps(deal: Deal, options: RankSalesOptions): HiddenSteps<RankingView> {
   const table = chooseTable(deal, options.table);
   // An unknown id may be anything, also what cannot stand in an element's id.
   const context = createContext(deal, options, `/${table?.id ?? 'no.table'}`);
-  return table ? tableView(deal, table, options, context) : emptyView(deal, options, context);
+  return table
+    ? yield* tableSteps(deal, table, options, context)
+    : emptyView(deal, options, context);
 }
 
-function tableView(
+function* tableSteps(
   deal: Deal,
   table: SalesTable,
   options: RankSalesOptions,
   context: RankingContext,
-): RankingView {
+): HiddenSteps<RankingView> {
   const { words, locale, base, text } = context;
   const parties = new Map(deal.parties.map((party) => [party.id, party]));
   const nameOf = (brand: string) => text(parties.get(brand)?.name ?? brand).text;
@@ -84,8 +92,8 @@ function tableView(
     notes,
   };
   const rowViews = new RowViews(rowContext);
-  const shown = sectionsOf(blocks.shown, rowViews, rowContext);
-  const left = sectionsOf(blocks.rest, rowViews, rowContext);
+  const shown = yield* sectionsOf(blocks.shown, rowViews, rowContext);
+  const left = yield* sectionsOf(blocks.rest, rowViews, rowContext);
   const rows = [...shown.rows, ...left.rows];
   const sections = [...shown.sections, ...left.sections];
   // Marks are numbered in reading order: rows, notes, totals.

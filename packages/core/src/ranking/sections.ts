@@ -1,3 +1,4 @@
+import type { HiddenSteps } from '../view/steps.js';
 import type { Block } from './blocks.js';
 import type { RankingRow, RankingSection } from './ranking-view.js';
 import type { RowContext, RowViews } from './row-view.js';
@@ -9,12 +10,12 @@ export interface Sections {
   readonly sections: readonly RankingSection[];
 }
 
-/** Makes the rows of blocks in their order; neighbours without a parent share a section. */
-export function sectionsOf(
+/** Makes the rows of blocks in their order, one a step; neighbours without a parent share a section. */
+export function* sectionsOf(
   blocks: readonly Block[],
   rowViews: RowViews,
   context: RowContext,
-): Sections {
+): HiddenSteps<Sections> {
   const rows: RankingRow[] = [];
   const sections: RankingSection[] = [];
   let alone = 0;
@@ -28,7 +29,10 @@ export function sectionsOf(
       closeSection();
       sections.push({ header: parentView(parent, figures, context), size: figures.length });
     } else alone += figures.length;
-    for (const figure of figures) rows.push(rowViews.view(figure));
+    for (const figure of figures) {
+      rows.push(rowViews.view(figure));
+      yield;
+    }
   }
   closeSection();
   return { rows, sections };

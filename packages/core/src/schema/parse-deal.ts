@@ -1,3 +1,4 @@
+import { finish, type HiddenSteps } from '../view/steps.js';
 import { checkCycles } from './cycle-checks.js';
 import type { Deal } from './deal.js';
 import { Ids } from './ids.js';
@@ -22,10 +23,15 @@ export type ParseDealResult =
  * never changes the input, reads each value in it at most once, stops at 100 issues, 64 levels and a million values.
  */
 export function parseDeal(input: unknown): ParseDealResult {
+  return finish(parseDealSteps(input));
+}
+
+/** The same in steps, one for each entry of the deal's lists; for a page that must not be blocked by a long deal. */
+export function* parseDealSteps(input: unknown): HiddenSteps<ParseDealResult> {
   const report = new Report();
   const { issues } = report;
   try {
-    const data = toPlain(input, report);
+    const data = yield* toPlain(input, report);
     report.data = data;
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
       report.add(
@@ -38,7 +44,11 @@ export function parseDeal(input: unknown): ParseDealResult {
     } else {
       const ids = new Ids(report);
       // What `readShape` accepts is what the schema accepts: a test compares the two.
-      const deal = readShape(data as Readonly<Record<string, unknown>>, report, ids) as Deal;
+      const deal = (yield* readShape(
+        data as Readonly<Record<string, unknown>>,
+        report,
+        ids,
+      )) as Deal;
       ids.check();
       if (issues.length === 0) checkCycles(deal, report);
       if (issues.length === 0) checkSales(deal, report);

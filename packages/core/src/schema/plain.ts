@@ -1,3 +1,4 @@
+import type { HiddenSteps } from '../view/steps.js';
 import type { Report } from './report.js';
 
 const MAX_DEPTH = 64;
@@ -10,7 +11,7 @@ const MAX_VALUES = 1_000_000;
  * Ends the work with an issue where data are nested more than 64 levels deep (as all that hold themselves are), hold
  * more than a million values, or cannot be read.
  */
-export function toPlain(input: unknown, report: Report): unknown {
+export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
   let left = MAX_VALUES;
   const path: (string | number)[] = [];
 
@@ -21,7 +22,8 @@ export function toPlain(input: unknown, report: Report): unknown {
     return copied;
   }
 
-  function copy(value: unknown): unknown {
+  /** What can be copied at once; for a list or an object, an empty one to be filled. */
+  function begun(value: unknown): unknown {
     if (left-- === 0)
       report.stop('too-large', [], `at most ${MAX_VALUES} values`, 'holds too much');
     if (typeof value !== 'object' || value === null) return value;
@@ -33,24 +35,49 @@ export function toPlain(input: unknown, report: Report): unknown {
         'is nested too deep, or holds itself',
       );
     }
+    return Array.isArray(value) ? [] : Object.create(null);
+  }
+
+  function copy(value: unknown): unknown {
+    const copied = begun(value);
     if (Array.isArray(value)) {
-      const list: unknown[] = [];
       const length = Number(value.length);
-      for (let i = 0; i < length; i++) list.push(copyEntry(value, i));
-      return list;
+      for (let i = 0; i < length; i++) (copied as unknown[]).push(copyEntry(value, i));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) keep(copied, key, copyEntry(value, key));
     }
-    const object: Record<string, unknown> = Object.create(null);
-    for (const key of Object.keys(value)) {
-      const entry = copyEntry(value, key);
-      if (entry !== undefined) object[key] = entry;
+    return copied;
+  }
+
+  /** A list or object whose entries are copied one in a step, down to `levels` below it. */
+  function* copyInSteps(value: unknown, levels: number): HiddenSteps<unknown> {
+    if (levels === 0 || typeof value !== 'object' || value === null) return copy(value);
+    const copied = begun(value);
+    const keys = Array.isArray(value) ? undefined : Object.keys(value);
+    const length = keys ? keys.length : Number((value as unknown[]).length);
+    for (let i = 0; i < length; i++) {
+      const key = keys ? (keys[i] as string) : i;
+      path.push(key);
+      const entry = yield* copyInSteps(
+        (value as Record<string | number, unknown>)[key],
+        levels - 1,
+      );
+      path.pop();
+      if (keys) keep(copied, key as string, entry);
+      else (copied as unknown[]).push(entry);
+      yield undefined;
     }
-    return object;
+    return copied;
   }
 
   try {
-    return copy(input);
+    return yield* copyInSteps(input, 2);
   } catch (error) {
     if (error === report) throw error;
     return report.stop('wrong-type', path, 'plain JSON data', 'cannot be read');
   }
+}
+
+function keep(object: unknown, key: string, entry: unknown): void {
+  if (entry !== undefined) (object as Record<string, unknown>)[key] = entry;
 }

@@ -1,3 +1,4 @@
+import type { HiddenSteps } from '../view/steps.js';
 import { accepts, expectedOf, fieldsOf, kindOf, wordsOf } from './choices.js';
 import { checkClaim } from './claim-checks.js';
 import { dateProblem } from './date-problem.js';
@@ -12,16 +13,13 @@ type Plain = Readonly<Record<string, unknown>>;
  * Reads plain data as a deal, with an issue for everything that does not fit `SHAPE`. Returns a new object that holds
  * what did fit. Ids and references go to `ids`, to be matched when all are known.
  */
-export function readShape(data: Plain, report: Report, ids: Ids): unknown {
+export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<unknown> {
   const lang = accepts('language', data.lang) ? (data.lang as string) : undefined;
 
   function read(value: unknown, choices: readonly string[], path: Path): unknown {
     if (Array.isArray(value)) {
-      const list = choices.find((choice) => kindOf(choice) === 'list');
-      if (list && (list.endsWith('*') || value.length > 0)) {
-        const item = [list.slice(0, -1)];
-        return value.map((entry, i) => read(entry, item, [...path, i]));
-      }
+      const item = itemOf(value, choices);
+      if (item) return value.map((entry, i) => read(entry, item, [...path, i]));
     } else if (typeof value === 'object' && value) {
       const name = choices.find((choice) => kindOf(choice) === 'object');
       if (name) return readObject(value as Plain, name, path);
@@ -40,6 +38,42 @@ export function readShape(data: Plain, report: Report, ids: Ids): unknown {
     const result: Record<string, unknown> = {};
     const before = report.issues.length;
     const fields = fieldsOf(name);
+    noteUnknownFields(object, fields, path);
+    for (const [key, { optional, choices }] of fields) {
+      const at = [...path, key];
+      if (key in object) result[key] = read(object[key], choices, at);
+      else if (!optional) noteMissing(choices, at);
+    }
+    if (report.issues.length === before) checkClaim(result, path, report);
+    return result;
+  }
+
+  /** The deal itself: as any object, but one entry of its lists in a step. */
+  function* readDeal(): HiddenSteps<Plain> {
+    const result: Record<string, unknown> = {};
+    const fields = fieldsOf('Deal');
+    noteUnknownFields(data, fields, []);
+    for (const [key, { optional, choices }] of fields) {
+      const value = data[key];
+      const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
+      if (item) {
+        const list: unknown[] = [];
+        for (const [i, entry] of (value as unknown[]).entries()) {
+          list.push(read(entry, item, [key, i]));
+          yield undefined;
+        }
+        result[key] = list;
+      } else if (key in data) result[key] = read(value, choices, [key]);
+      else if (!optional) noteMissing(choices, [key]);
+    }
+    return result;
+  }
+
+  function noteUnknownFields(
+    object: Plain,
+    fields: ReadonlyMap<string, unknown>,
+    path: Path,
+  ): void {
     for (const key of Object.keys(object)) {
       if (fields.has(key)) continue;
       const known = [...fields.keys()];
@@ -52,14 +86,10 @@ export function readShape(data: Plain, report: Report, ids: Ids): unknown {
         suggest(key, known),
       );
     }
-    for (const [key, { optional, choices }] of fields) {
-      const at = [...path, key];
-      if (key in object) result[key] = read(object[key], choices, at);
-      else if (!optional)
-        report.add('missing', at, undefined, expectedOf(choices), 'must not be missing');
-    }
-    if (report.issues.length === before) checkClaim(result, path, report);
-    return result;
+  }
+
+  function noteMissing(choices: readonly string[], path: Path): void {
+    report.add('missing', path, undefined, expectedOf(choices), 'must not be missing');
   }
 
   function readTexts(texts: Plain, path: Path): Plain {
@@ -95,5 +125,11 @@ export function readShape(data: Plain, report: Report, ids: Ids): unknown {
     report.add(code, path, value, wording[0], wording[1], hint);
   }
 
-  return read(data, ['Deal'], []);
+  return yield* readDeal();
+}
+
+/** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */
+function itemOf(list: readonly unknown[], choices: readonly string[]): [string] | undefined {
+  const choice = choices.find((each) => kindOf(each) === 'list');
+  return choice && (choice.endsWith('*') || list.length > 0) ? [choice.slice(0, -1)] : undefined;
 }

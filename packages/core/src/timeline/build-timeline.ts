@@ -1,6 +1,7 @@
 import type { Deal } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
-import type { KeyItem, ViewOptions } from '../view/view.js';
+import { finish, type Steps } from '../view/steps.js';
+import type { KeyItem, SourcesView, SourceView, ViewOptions } from '../view/view.js';
 import {
   correctionsView,
   createContext,
@@ -10,12 +11,13 @@ import {
 } from '../view/view-context.js';
 import { plural } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
-import { type Entry, extentOf, shapeOf, storyOf } from './entries.js';
+import { type Entry, extentOf, placedEntries, shapeOf, storyOf } from './entries.js';
+import { foldsOf } from './folds.js';
 import { ItemViews } from './item-view.js';
 import { partFault, type StoryPart } from './part.js';
 import { partView } from './part-view.js';
 import { type Gap, groupEntries, type Order } from './sections.js';
-import type { TimelineSection, TimelineView } from './timeline-view.js';
+import type { TimelineItem, TimelineSection, TimelineView } from './timeline-view.js';
 
 export { partFault };
 
@@ -26,6 +28,9 @@ export interface TimelineOptions extends ViewOptions<TimelineCatalogue>, StoryPa
   /** Show the whole story after all, with the way back to the part. */
   readonly whole?: boolean;
 }
+
+/** A long timeline is shown from so many items on; more than one screen of it is then there. */
+const FIRST_SCREEN = 12;
 
 const SHAPE_ORDER = [
   'confirmed',
@@ -43,28 +48,35 @@ const SHAPE_ORDER = [
  * latest day that their EDTF date can mean.
  */
 export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineView {
+  return finish(timelineSteps(deal, options));
+}
+
+/**
+ * The same in steps, one for each item and source. A timeline that folds can be shown from its first screen on:
+ * sections that are not reached yet are there without items. A short one is shown whole.
+ */
+export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<TimelineView> {
   const context = createContext(deal, options);
   const { words, base, text } = context;
   const sources = new SourceRegister(deal, context);
   const status = statusView(deal, context, sources);
-  const story = storyOf(deal, options.order, options);
+  const all = yield* placedEntries(deal);
+  const story = storyOf(deal, all, options.order, options);
   const part = partView(story, options.whole === true, context);
-  const { entries, grain, order } = options.whole ? storyOf(deal, options.order) : story;
+  const { entries, grain, order } = options.whole ? storyOf(deal, all, options.order) : story;
   const views = new ItemViews(deal, context, sources);
-  const sections = groupEntries(entries, grain, order).map(
-    ({ heading, gap, entries: inSection }): TimelineSection => ({
+  const groups = groupEntries(entries, grain, order);
+  const folds = foldsOf(groups, context);
+  const sections = groups.map(
+    ({ heading, gap }, index): TimelineSection => ({
       id: `${base}/year.${heading}`,
       heading: context.date(heading),
       ...(gap ? { gap: gapText(gap, context) } : {}),
-      items: inSection.map((entry) => views.view(entry)),
+      ...(folds[index] ? { fold: folds[index] } : {}),
+      items: [],
     }),
   );
-  const corrections = correctionsView(deal.corrections, context, (id) => {
-    if (entries.some(({ of }) => of.id === id)) return `#${base}/${id}`;
-    const isTold = deal.parties.some((party) => party.id === id) && !isInTable(deal, id);
-    return sources.hrefOf(id) ?? (isTold ? '' : undefined);
-  });
-  return {
+  const frame = {
     type: 'timeline',
     deal: deal.id,
     lang: words.lang,
@@ -75,14 +87,49 @@ export function buildTimeline(deal: Deal, options: TimelineOptions): TimelineVie
     title: text(deal.title),
     ...(deal.summary === undefined ? {} : { summary: text(deal.summary) }),
     status,
-    ...(corrections ? { corrections } : {}),
     ...(part ? { part } : {}),
-    sections,
+    ...(folds.length === 0
+      ? {}
+      : { unfold: plural(words.timeline.unfold, entries.length, context.locale) }),
     ...(entries.length === 0 && !part ? { empty: words.timeline.empty } : {}),
     keyHeading: words.shared.keyHeading,
     key: keyOf(entries, context),
-    sources: sources.view(),
+  } as const;
+  const viewWith = (shown: SourcesView): TimelineView => {
+    const corrections = correctionsView(deal.corrections, context, (id) => {
+      if (entries.some(({ of }) => of.id === id)) return `#${base}/${id}`;
+      const isTold = deal.parties.some((party) => party.id === id) && !isInTable(deal, id);
+      return sources.hrefOf(id) ?? (isTold ? '' : undefined);
+    });
+    return {
+      ...frame,
+      ...(corrections ? { corrections } : {}),
+      sections: [...sections],
+      sources: shown,
+    };
   };
+
+  const unlisted = { ...sources.view([]), isPending: true };
+  for (const [index, { entries: inGroup }] of groups.entries()) {
+    const section = sections[index] as TimelineSection;
+    const items: TimelineItem[] = [];
+    const soFar = () => {
+      sections[index] = { ...section, items: [...items] };
+      return viewWith(unlisted);
+    };
+    for (const entry of inGroup) {
+      items.push(views.view(entry));
+      const isFirstScreen = index === 0 && items.length < FIRST_SCREEN;
+      yield folds.length > 0 && !isFirstScreen ? soFar : undefined;
+    }
+    sections[index] = { ...section, items };
+  }
+  const listed: SourceView[] = [];
+  for (const source of sources.views()) {
+    listed.push(source);
+    yield folds.length > 0 ? () => viewWith(sources.view([...listed])) : undefined;
+  }
+  return viewWith(sources.view(listed));
 }
 
 function gapText({ count, unit }: Gap, { words, locale }: ViewContext<TimelineCatalogue>): string {

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../edtf/parse.js';
 import type { Deal, DealEvent, Statement } from '../schema/deal.js';
+import type { HiddenSteps } from '../view/steps.js';
 import type { MarkExtent, MarkShape } from '../view/view.js';
 import { grainOf } from './grain.js';
 import { partFilter, type StoryPart } from './part.js';
@@ -22,23 +23,35 @@ export interface Story {
   readonly leftOut: number;
 }
 
+/** Every event and statement of a deal with its place, as the deal orders them; one a step. */
+export function* placedEntries(deal: Deal): HiddenSteps<Entry[]> {
+  const all: Entry[] = [];
+  for (const of of deal.events) {
+    const place = placed(of.date);
+    if (place) all.push({ type: 'event', of, ...place });
+    yield;
+  }
+  for (const of of deal.statements) {
+    const place = placed(of.date);
+    if (place) all.push({ type: 'statement', of, ...place });
+    yield;
+  }
+  return all;
+}
+
 /**
  * Events and statements in reading order: by section, then earliest first, then by latest day, or all of that the
  * other way round; at equal dates events before statements, each as the deal orders them. What has no earliest day
  * ("by December 2027") stands at its latest.
  */
-export function storyOf(deal: Deal, order: Order = 'oldest', part: StoryPart = {}): Story {
-  const all: Entry[] = [];
-  for (const of of deal.events) {
-    const place = placed(of.date);
-    if (place) all.push({ type: 'event', of, ...place });
-  }
-  for (const of of deal.statements) {
-    const place = placed(of.date);
-    if (place) all.push({ type: 'statement', of, ...place });
-  }
+export function storyOf(
+  deal: Deal,
+  all: readonly Entry[],
+  order: Order = 'oldest',
+  part: StoryPart = {},
+): Story {
   const filter = partFilter(deal, part);
-  const entries = filter ? all.filter(filter) : all;
+  const entries = all.filter(filter ?? (() => true));
   const grain = grainOf(entries);
   const sign = order === 'newest' ? -1 : 1;
   entries.sort((a, b) => sign * comparePlaces(a, b, grain));

@@ -3,19 +3,22 @@ import { describe, expect, it } from 'vitest';
 import type { Deal } from '../schema/deal.js';
 import { exampleDeal } from '../testing/example-deal.js';
 import { dealWith, eventOn, OPTIONS } from '../testing/views.js';
+import { finish } from '../view/steps.js';
 import { buildTimeline } from './build-timeline.js';
-import { storyOf } from './entries.js';
+import { placedEntries, storyOf } from './entries.js';
 import { partFault, type StoryPart } from './part.js';
 
+const storyIn = (deal: Deal, part: StoryPart) =>
+  storyOf(deal, finish(placedEntries(deal)), 'oldest', part);
+
 const told = (part: StoryPart, deal: Deal = exampleDeal()) =>
-  storyOf(deal, 'oldest', part).entries.map(({ of }) => of.id);
+  storyIn(deal, part).entries.map(({ of }) => of.id);
 
 describe('a part of a story', () => {
   it('holds what may reach into a period, ends included', () => {
     const dates = ['2023', '2024-08-31', '2024-09', '2024-09-30/2024-12-01', '2025', '2026-01/..'];
     const deal = dealWith({ events: dates.map((date) => eventOn(date)) });
-    const shown = (part: StoryPart) =>
-      storyOf(deal, 'oldest', part).entries.map(({ of }) => of.date);
+    const shown = (part: StoryPart) => storyIn(deal, part).entries.map(({ of }) => of.date);
     expect(shown({ from: '2024-09', to: '2024-09' })).toEqual(['2024-09', '2024-09-30/2024-12-01']);
     expect(shown({ from: '2024-12-01' })).toEqual(['2024-09-30/2024-12-01', '2025', '2026-01/..']);
     expect(shown({ to: '2024' })).toEqual(dates.slice(0, 4));
@@ -73,7 +76,7 @@ describe('a part of a story', () => {
         const each = Object.entries(asked).map(([name, value]) => told({ [name]: value }));
         const both = told({}).filter((id) => each.every((ids) => ids.includes(id)));
         expect(told(asked)).toEqual(both);
-        expect(storyOf(exampleDeal(), 'oldest', asked).leftOut).toBe(10 - both.length);
+        expect(storyIn(exampleDeal(), asked).leftOut).toBe(10 - both.length);
       }),
     );
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Deal } from '../schema/deal.js';
 import { dealWith, eventOn } from '../testing/views.js';
-import { storyOf } from './entries.js';
+import { finish } from '../view/steps.js';
+import { placedEntries, storyOf } from './entries.js';
 import type { SectionMonths } from './place.js';
 import { comparePlaces, groupEntries, type Order } from './sections.js';
 
@@ -14,8 +16,12 @@ function toldIn(order: Order, dates: readonly string[]): string[] {
   );
 }
 
+function storyIn(deal: Deal, order: Order = 'oldest') {
+  return storyOf(deal, finish(placedEntries(deal)), order);
+}
+
 function story(dates: readonly string[], order: Order = 'oldest') {
-  return storyOf(dealWith({ events: dates.map((date) => eventOn(date)) }), order);
+  return storyIn(dealWith({ events: dates.map((date) => eventOn(date)) }), order);
 }
 
 function told(...dates: string[]): string[] {
@@ -37,7 +43,7 @@ describe('the order of entries', () => {
       speaker: 'a-reed',
       text: id,
     });
-    const { entries } = storyOf(
+    const { entries } = storyIn(
       dealWith({
         events: [eventOn('2025', { id: 'b' }), eventOn('2025', { id: 'a' })],
         statements: [statement('d'), statement('c')],
@@ -114,7 +120,7 @@ describe('the newest first', () => {
       speaker: 'a-reed',
       text: 'Said.',
     };
-    const { entries } = storyOf(
+    const { entries } = storyIn(
       dealWith({ events: [eventOn('2025', { id: 'done' })], statements: [said] }),
       'newest',
     );

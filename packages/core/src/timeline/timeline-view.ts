@@ -42,12 +42,22 @@ export interface TimelineItem {
   readonly notes: readonly TextRun[];
 }
 
+/** How a section of a long timeline folds. */
+export interface FoldView {
+  /** "12 entries". */
+  readonly count: string;
+  /** Whether it stands open before the reader folds or unfolds anything. */
+  readonly isOpen: boolean;
+}
+
 /** The entries of one year, or of one longer stretch where that is all that is known. */
 export interface TimelineSection {
   readonly id: string;
   readonly heading: string;
   /** "9 years without an entry", where a break stands before this section. */
   readonly gap?: string;
+  /** Present where the timeline is long. */
+  readonly fold?: FoldView;
   readonly items: readonly TimelineItem[];
 }
 
@@ -79,6 +89,8 @@ export interface TimelineView {
   readonly sections: readonly TimelineSection[];
   /** Stands in place of the sections where there are none. */
   readonly empty?: string;
+  /** "Unfold all 300 entries", where the timeline is long. */
+  readonly unfold?: string;
   readonly keyHeading: string;
   readonly key: readonly KeyItem[];
   readonly sources: SourcesView;

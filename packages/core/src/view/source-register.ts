@@ -47,12 +47,15 @@ export class SourceRegister {
     return cited && `#${this.#sourceId(cited.source)}`;
   }
 
-  view(): SourcesView {
+  /** The list with its heading; with the given items where it is made piece by piece. */
+  view(items: readonly SourceView[] = [...this.views()]): SourcesView {
     const { words, locale } = this.#context;
-    return {
-      heading: plural(words.shared.sourcesHeading, this.#cited.size, locale),
-      items: [...this.#cited.values()].map((cited) => this.#sourceView(cited)),
-    };
+    return { heading: plural(words.shared.sourcesHeading, this.#cited.size, locale), items };
+  }
+
+  /** Every cited source in turn; call it when all citations are made. */
+  *views(): Generator<SourceView, void, void> {
+    for (const cited of this.#cited.values()) yield this.#sourceView(cited);
   }
 
   #mark(source: Source, locators: readonly string[], item: string): CitationMark {

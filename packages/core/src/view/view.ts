@@ -58,6 +58,8 @@ export interface SkipView {
 export interface SourcesView {
   readonly heading: string;
   readonly items: readonly SourceView[];
+  /** Whether there are sources that are not in `items` yet. */
+  readonly isPending?: boolean;
 }
 
 export interface StatusView {

@@ -20,6 +20,10 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly showWhole: string;
   /** Button that goes back to the part. */
   readonly showPart: string;
+  /** {count} entries of a folded section. */
+  readonly entries: PluralForms<C>;
+  /** A button that opens every section. {count} entries in all. */
+  readonly unfold: PluralForms<C>;
   /** Name of the mark for a stretch of time, in the key. */
   readonly spanMark: string;
   /** Name of the mark for a stretch that is still going on. */

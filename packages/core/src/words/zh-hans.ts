@@ -95,6 +95,8 @@ export const zhHans: Words<'other'> = {
     partWhole: { other: '完整时间线：共{count}条。' },
     showWhole: '显示完整时间线',
     showPart: '只看节选',
+    entries: { other: '{count} 条' },
+    unfold: { other: '展开全部 {count} 条' },
     spanMark: '一段时间',
     ongoingMark: '仍在持续',
     statementMark: '各方表态',

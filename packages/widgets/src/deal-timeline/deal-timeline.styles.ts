@@ -32,6 +32,36 @@ export const timelineStyles = css`
     font-size: 1.12em;
     padding-block: 0.4em;
   }
+  .ds-fold summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .ds-fold summary::-webkit-details-marker {
+    display: none;
+  }
+  .ds-fold .ds-year-label::before {
+    content: '▸ ';
+    content: '▸ ' / '';
+  }
+  .ds-fold[open] .ds-year-label::before {
+    content: '▾ ';
+    content: '▾ ' / '';
+  }
+  [dir='rtl'] .ds-fold:not([open]) .ds-year-label::before {
+    content: '◂ ';
+    content: '◂ ' / '';
+  }
+  .ds-fold .ds-year-label {
+    min-block-size: 24px;
+  }
+  .ds-fold summary:hover .ds-year-label {
+    text-decoration-line: underline;
+  }
+  .ds-count {
+    font-size: 0.8em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
   .ds-gap {
     color: var(--_muted);
     align-items: center;

@@ -14,6 +14,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
+import { later } from '../shared/slices.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 
@@ -62,6 +63,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart button - A button.
  * @csspart year - One year with its entries.
  * @csspart year-heading - The year.
+ * @csspart year-summary - The line that folds and unfolds a year of a long story.
  * @csspart gap - A break where years hold nothing.
  * @csspart event - One event.
  * @csspart statement - One statement.
@@ -124,6 +126,14 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
     this.addEventListener('click', this.#handleClick);
   }
 
+  /** Opens every year of a long story, a few in a task, so that the page is not blocked. */
+  unfold(): void {
+    const [next] = this.renderRoot.querySelectorAll<HTMLDetailsElement>('.ds-fold:not([open])');
+    if (!next || !this.isConnected) return;
+    next.open = true;
+    later(() => this.unfold());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (PART.some((name) => changed.has(name))) this.#whole = false;
   }
@@ -143,6 +153,7 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
 
   /** A link to what the part leaves out shows the whole story. */
   protected override bringIn(id: string): boolean {
+    if (super.bringIn(id)) return true;
     if (this.#whole || Object.keys(this.#part()).length === 0) return false;
     const item = id.slice(id.lastIndexOf('/') + 1);
     const { events = [], statements = [] } = this.#deal ?? {};
@@ -154,9 +165,10 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
   }
 
   readonly #handleClick = (event: Event): void => {
-    const isAsked = (node: EventTarget) =>
-      node instanceof HTMLElement && node.matches('[data-do=whole]');
-    if (event.composedPath().some(isAsked)) this.#showWhole(!this.#whole);
+    const [target] = event.composedPath();
+    const asked = target instanceof Element && target.closest('[data-do]')?.getAttribute('data-do');
+    if (asked === 'whole') this.#showWhole(!this.#whole);
+    if (asked === 'unfold') this.unfold();
   };
 
   #showWhole(whole: boolean): void {

@@ -207,6 +207,21 @@ export const baseStyles = css`
     vertical-align: -0.08em;
     margin-inline-end: 0.2em;
   }
+  .ds-button {
+    font: inherit;
+    font-family: var(--_meta);
+    font-size: 0.86em;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 0.3em;
+    min-block-size: 28px;
+    padding: 0.15em 0.7em;
+    cursor: pointer;
+  }
+  .ds-button:hover {
+    background: var(--_wash);
+  }
   .ds-message {
     font-size: 0.9em;
     margin: 0;
@@ -224,6 +239,7 @@ export const baseStyles = css`
     .ds-skip {
       display: none !important;
     }
+    .ds-fold::details-content,
     .ds-sources::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -6,6 +6,7 @@ import { DealErrorEvent, ItemSelectEvent } from './events.js';
 import { FragmentLinks } from './fragment-links.js';
 import { Language } from './language.js';
 import { OpenForPrint } from './print.js';
+import { SlicedView } from './sliced-view.js';
 import { localToday } from './today.js';
 
 /**
@@ -36,6 +37,7 @@ export abstract class DealElement<
   readonly #source: DealSource;
   readonly #language: Language<W>;
   readonly #links: FragmentLinks;
+  readonly #view: SlicedView<V>;
   #fault: Issue | undefined;
   #toldFault: string | undefined;
 
@@ -59,14 +61,15 @@ export abstract class DealElement<
       (fragment) => this.#follow(fragment),
       (id) => this.bringIn(id),
     );
-    new OpenForPrint(this);
+    this.#view = new SlicedView(this);
+    new OpenForPrint(this, () => this.#finish());
   }
 
   /** Resolves with the deal that the present inputs give; rejects with an error that holds `issues`. */
   get ready(): Promise<Deal> {
     if (!this.isUpdatePending) return this.#source.ready;
     // An input that was set just now is taken up by the next update.
-    const ready = this.updateComplete.then(() => this.#source.ready);
+    const ready = super.getUpdateComplete().then(() => this.#source.ready);
     ready.catch(() => {});
     return ready;
   }
@@ -78,7 +81,15 @@ export abstract class DealElement<
 
   /** Scrolls to an item of the deal, opens what hides it and focuses it. False where it is not shown. */
   showItem(id: string): boolean {
+    this.#finish();
     return this.#links.reveal(this.fragmentOf(id));
+  }
+
+  /** `updateComplete` waits until a long deal is whole. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#view.whole;
+    return isDone && super.getUpdateComplete();
   }
 
   override render(): unknown {
@@ -87,8 +98,16 @@ export abstract class DealElement<
     const engine = this.#engine.now();
     this.#fault = deal && this.faultOf(deal);
     if (deal && words && engine && !this.#fault) {
-      const options = { words, locale: tag, today: localToday(), scope: this.#scope(deal) };
-      return this.place(engine.buildView(deal, this.optionsOf(options)));
+      const options = this.optionsOf({
+        words,
+        locale: tag,
+        today: localToday(),
+        scope: this.#scope(deal),
+      });
+      // Catalogues are compared by their language: there is one of each.
+      const key = [deal.id, deal, words, JSON.stringify({ ...options, words: words.lang })];
+      const view = this.#view.of(key, () => engine.viewSteps(deal, options));
+      if (view) return this.place(view);
     }
     return html`<slot @slotchange=${this.#source.readChildren}></slot>${this.#message()}`;
   }
@@ -100,7 +119,7 @@ export abstract class DealElement<
       queueMicrotask(() => this.dispatchEvent(failed));
     }
     this.#toldFault = fault?.message;
-    if (this.#source.deal && this.#language.words && !fault) this.#links.arrive();
+    if (this.#source.deal && this.#language.words && !fault) this.#links.arrive(this.#view.isWhole);
   }
 
   /** What keeps a good deal from being shown here; the children stay then, as with bad data. */
@@ -109,8 +128,10 @@ export abstract class DealElement<
   }
 
   /** Puts an item into the view that is kept out of it, before it returns. False where there is no such item. */
-  protected bringIn(_id: string): boolean {
-    return false;
+  protected bringIn(id: string): boolean {
+    if (this.#view.isWhole || !`#${id}`.startsWith(this.fragmentOf(''))) return false;
+    this.#finish();
+    return true;
   }
 
   /** Adds what the element's own attributes ask for. */
@@ -123,6 +144,14 @@ export abstract class DealElement<
   protected fragmentOf(id: string): string {
     const { deal } = this.#source;
     return deal ? `#${this.#scope(deal)}/${id}` : '#';
+  }
+
+  /** Shows at once what is still to come of a long deal. */
+  #finish(): void {
+    if (this.#view.isWhole) return;
+    this.#view.finish();
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   #scope(deal: Deal): string {

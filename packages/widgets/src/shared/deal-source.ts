@@ -1,8 +1,9 @@
-import type { Deal, Issue } from '@dealstory/core';
+import type { Deal, Issue, ParseDealResult, Steps } from '@dealstory/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
 import { watchDeal } from './registry.js';
+import { later, slice } from './slices.js';
 
 /** The ways to give data, as the element has them now. */
 export interface DealInputs {
@@ -12,7 +13,7 @@ export interface DealInputs {
 }
 
 /** The part of an engine that gets and checks data. */
-type DataEngine = Pick<Engine<never, never>, 'fetchJson' | 'loadIssue' | 'parseDeal'>;
+type DataEngine = Pick<Engine<never, never>, 'fetchJson' | 'loadIssue' | 'parseDealSteps'>;
 
 /** What `ready` rejects with. */
 export class DealError extends Error {
@@ -137,7 +138,7 @@ export class DealSource implements ReactiveController {
   }
 
   #accept(signal: AbortSignal, read: () => unknown): void {
-    this.#withEngine(signal, ({ parseDeal, loadIssue }) => {
+    this.#withEngine(signal, ({ parseDealSteps, loadIssue }) => {
       let input: unknown;
       try {
         input = read();
@@ -145,10 +146,21 @@ export class DealSource implements ReactiveController {
         this.#fail([loadIssue('not-json', 'the JSON script inside the element')]);
         return;
       }
-      const result = parseDeal(input);
-      if (result.ok) this.#succeed(result.deal);
-      else this.#fail(result.issues);
+      this.#check(signal, parseDealSteps(input));
     });
+  }
+
+  /** In slices: a short deal is checked at once, a long one does not block the page. */
+  #check(signal: AbortSignal, steps: Steps<ParseDealResult>): void {
+    const { done, value } = slice(steps);
+    if (!done) {
+      signal.addEventListener(
+        'abort',
+        later(() => this.#check(signal, steps)),
+        { once: true },
+      );
+    } else if (value.ok) this.#succeed(value.deal);
+    else this.#fail(value.issues);
   }
 
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */

@@ -1,12 +1,12 @@
-import type { BaseWords, Deal, ParseDealResult, ViewOptions } from '@dealstory/core';
+import type { BaseWords, Deal, ParseDealResult, Steps, ViewOptions } from '@dealstory/core';
 import type { LoadResult, loadIssue } from './load.js';
 
 /** What turns data into a view: getting it, checking it, deciding what is shown. All of it is core's work. */
 export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly fetchJson: (src: string, base: string, signal: AbortSignal) => Promise<LoadResult>;
   readonly loadIssue: typeof loadIssue;
-  readonly parseDeal: (input: unknown) => ParseDealResult;
-  readonly buildView: (deal: Deal, options: O) => V;
+  readonly parseDealSteps: (input: unknown) => Steps<ParseDealResult>;
+  readonly viewSteps: (deal: Deal, options: O) => Steps<V>;
 }
 
 /** An engine that comes when it is asked for. */

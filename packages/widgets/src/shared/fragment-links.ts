@@ -45,19 +45,23 @@ export class FragmentLinks implements ReactiveController {
     this.#host.removeEventListener('click', this.#handleClick);
   }
 
-  /** To be called whenever the items stand: follows the address that the page was loaded with, once. */
-  arrive(): void {
+  /**
+   * To be called whenever items stand: follows the address that the page was loaded with, once, as soon as its target
+   * is there. `isWhole`: no more items are to come.
+   */
+  arrive(isWhole: boolean): void {
     // Templates reuse elements: a mark must not stay on one that has become another item.
     if (this.#current && this.#current.id !== this.#currentId) this.#unmark();
     if (!this.#fresh) return;
-    this.#fresh = false;
     // On a reload and on the way back the browser restores the place where the reader was.
-    if (isFirstVisit()) this.reveal(window.location.hash);
+    const isWorthwhile = isFirstVisit() && (isWhole || this.#find(idIn(window.location.hash)));
+    if (isWorthwhile) this.reveal(window.location.hash);
+    if (isWorthwhile || isWhole) this.#fresh = false;
   }
 
   /** Scrolls to the target of a fragment, opens what hides it, focuses it. False where it is not in this element. */
   reveal(fragment: string): boolean {
-    const id = decoded(fragment.replace(/^#/, ''));
+    const id = idIn(fragment);
     const target =
       id === '' ? null : (this.#find(id) ?? (this.#bringIn(id) ? this.#find(id) : null));
     if (!target) return false;
@@ -93,7 +97,7 @@ export class FragmentLinks implements ReactiveController {
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const fragment = link?.getAttribute('href') ?? '';
-    if (!fragment.startsWith('#') || !this.#find(decoded(fragment.slice(1)))) return;
+    if (!fragment.startsWith('#') || !this.#find(idIn(fragment))) return;
     event.preventDefault();
     if (!this.#onFollow(fragment)) return;
     goTo(fragment);
@@ -121,10 +125,11 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-function decoded(fragment: string): string {
+function idIn(fragment: string): string {
+  const id = fragment.replace(/^#/, '');
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(id);
   } catch {
-    return fragment;
+    return id;
   }
 }

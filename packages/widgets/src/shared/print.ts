@@ -3,10 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Opens every `<details>` of an element for paper, and closes again those that it opened. */
 export class OpenForPrint implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #complete: () => void;
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  /** `complete` is called first: it brings what is not shown yet. */
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    complete: () => void,
+  ) {
     this.#host = host;
+    this.#complete = complete;
     host.addController(this);
   }
 
@@ -22,6 +28,7 @@ export class OpenForPrint implements ReactiveController {
   }
 
   readonly #handleBeforePrint = (): void => {
+    this.#complete();
     for (const details of this.#host.renderRoot.querySelectorAll('details')) {
       if (details.open) continue;
       details.open = true;

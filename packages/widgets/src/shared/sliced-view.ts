@@ -1,0 +1,99 @@
+import type { Steps } from '@dealstory/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { later, slice } from './slices.js';
+
+/** Of what can be shown, so many steps are placed at once; each costs many times what its view did. */
+const PLACED = 24;
+
+/**
+ * Builds a view in slices, so that a long one does not block the page: the host shows what is there and is updated as
+ * more comes. Owns the one view that is being built; building the same deal's view again replaces what stands only
+ * when it is whole, so that nothing disappears meanwhile.
+ */
+export class SlicedView<V> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #key: readonly unknown[] = [];
+  #steps: Steps<V> | undefined;
+  #view: V | undefined;
+  /** Whether `view` is of an earlier key. */
+  #isStale = false;
+  #cancel: (() => void) | undefined;
+  #whole = Promise.resolve();
+  #settle: () => void = () => {};
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Settles when the present view is whole. */
+  get whole(): Promise<void> {
+    return this.#whole;
+  }
+
+  get isWhole(): boolean {
+    return this.#steps === undefined;
+  }
+
+  hostConnected(): void {
+    if (this.#steps) this.#goOnLater();
+  }
+
+  hostDisconnected(): void {
+    this.#cancel?.();
+    this.#settle();
+  }
+
+  /**
+   * The view to show now; nothing until there is one. `key` says what it is made of, its first part which deal: where
+   * that is another one, what stands is not kept.
+   */
+  of(key: readonly unknown[], start: () => Steps<V>): V | undefined {
+    if (this.#key.length === 0 || key.some((part, index) => part !== this.#key[index])) {
+      const isOther = key[0] !== this.#key[0] || this.#steps !== undefined;
+      if (isOther) this.#view = undefined;
+      this.#isStale = this.#view !== undefined;
+      this.#key = key;
+      this.#steps = start();
+      this.#whole = new Promise((resolve) => {
+        this.#settle = resolve;
+      });
+      this.#advance();
+      if (this.#steps) this.#goOnLater();
+    }
+    return this.#view;
+  }
+
+  /** Does what is left at once: before printing, and for a link to what is not there yet. */
+  finish(): void {
+    while (this.#steps) this.#advance();
+  }
+
+  #advance(): void {
+    if (!this.#steps) return;
+    let placed = 0;
+    const { done, value } = slice(this.#steps, (soFar) => {
+      if (soFar) placed += 1;
+      return placed >= PLACED;
+    });
+    if (done) {
+      this.#steps = undefined;
+      this.#view = value;
+      this.#isStale = false;
+      this.#cancel?.();
+      this.#settle();
+    } else if (value && !this.#isStale) {
+      this.#view = value();
+    }
+  }
+
+  #goOnLater(): void {
+    this.#cancel?.();
+    this.#cancel = later(() => {
+      const before = this.#view;
+      this.#advance();
+      if (this.#view !== before) this.#host.requestUpdate();
+      if (this.#steps) this.#goOnLater();
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/** A slice of work and the page's own work after it must together stay under 50 ms, on a slow phone too. */
+const SLICE_MS = 10;
+
+/** The steps of core's `Steps`, seen as work to be driven. */
+interface Work<Step, Result> {
+  next(): IteratorResult<Step, Result>;
+}
+
+/**
+ * Takes steps for one slice of time, at least one. `isEnough` may end it earlier. Gives the last step that was taken,
+ * which may be the end.
+ */
+export function slice<Step, Result>(
+  work: Work<Step, Result>,
+  isEnough: (step: Step) => boolean = () => false,
+): IteratorResult<Step, Result> {
+  const end = performance.now() + SLICE_MS;
+  let step = work.next();
+  while (!step.done && !isEnough(step.value) && performance.now() < end) step = work.next();
+  return step;
+}
+
+/** Calls back in a task of its own; gives the way out. */
+export function later(callback: () => void): () => void {
+  const timer = setTimeout(callback);
+  return () => clearTimeout(timer);
+}

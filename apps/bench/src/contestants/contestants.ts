@@ -1,0 +1,67 @@
+import type { Kind } from '../page/probe-config.ts';
+
+export type GraphicName = 'timeline' | 'ranking';
+
+/** What stands in a contestant's page. */
+export type Content =
+  | { readonly is: 'ours'; readonly children: 'none' | 'fallback' }
+  | { readonly is: 'plain'; readonly contained: boolean }
+  | { readonly is: 'library'; readonly entry: string; readonly packageName: string };
+
+export interface Contestant {
+  readonly name: string;
+  readonly title: string;
+  readonly content: Content;
+}
+
+const OURS: readonly Contestant[] = [
+  {
+    name: 'ours-fallback',
+    title: 'ours, with fallback children',
+    content: { is: 'ours', children: 'fallback' },
+  },
+  {
+    name: 'ours-empty',
+    title: 'ours, empty tag + JSON',
+    content: { is: 'ours', children: 'none' },
+  },
+];
+
+const PLAIN: readonly Contestant[] = [
+  { name: 'plain', title: 'plain HTML', content: { is: 'plain', contained: false } },
+  {
+    name: 'plain-contained',
+    title: 'plain HTML, content-visibility',
+    content: { is: 'plain', contained: true },
+  },
+];
+
+/** Who is measured, in the order of the tables. */
+export const CONTESTANTS: Readonly<Record<GraphicName, readonly Contestant[]>> = {
+  timeline: [
+    ...PLAIN,
+    ...OURS,
+    library('timelinejs', 'TimelineJS3', '@knight-lab/timelinejs'),
+    library('vis-timeline', 'vis-timeline', 'vis-timeline'),
+  ],
+  ranking: [
+    ...PLAIN,
+    ...OURS,
+    library('chartjs', 'Chart.js (canvas)', 'chart.js'),
+    library('echarts', 'ECharts (SVG)', 'echarts'),
+    library('plot', 'Observable Plot', '@observablehq/plot'),
+  ],
+};
+
+export const SIZES: Readonly<Record<GraphicName, readonly number[]>> = {
+  timeline: [6, 100, 1_000, 10_000],
+  ranking: [9, 100, 1_000, 10_000],
+};
+
+export function kindOf({ content }: Contestant): Kind {
+  return content.is;
+}
+
+function library(name: string, title: string, packageName: string): Contestant {
+  return { name, title, content: { is: 'library', entry: name, packageName } };
+}

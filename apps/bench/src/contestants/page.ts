@@ -1,0 +1,70 @@
+import type { Contestant } from './contestants.ts';
+import { plainHtml } from './plain-html.ts';
+import type { Story } from './story.ts';
+
+/** What all pages have in common: a column of text as in an article. */
+const STYLE =
+  'body{margin:0;font:1rem/1.5 Georgia,serif}main{max-width:45rem;margin:0 auto;padding:0 1rem}figure{margin:1rem 0}table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.1rem .4rem}';
+
+/** Yearly sections stay unrendered until they come near the screen. */
+const CONTAINED_TIMELINE =
+  'figure section section{content-visibility:auto;contain-intrinsic-size:auto 2000px}';
+/** Rows of a table cannot be contained, so they become grids. */
+const CONTAINED_RANKING =
+  'tbody{display:block}tbody tr{display:grid;grid-template-columns:1fr 3fr 3fr 2fr;content-visibility:auto;contain-intrinsic-size:auto 2rem}';
+
+const BELOW = '<p id="below">Nothing later was found. If that changes, this page will say so.</p>';
+
+/** Where the parts of a page lie on the server. */
+export interface Addresses {
+  readonly data: string;
+  readonly code: (name: string) => string;
+}
+
+/** Children that a reporter wrote by hand, not ours: a few lines instead of the whole list. */
+const HAND_WRITTEN =
+  '<h2>What happened</h2><ul><li>The talks began in spring.</li><li>The council voted for a new road.</li><li>Nothing has been signed.</li></ul>';
+
+export function pageOf(contestant: Contestant, story: Story, addresses: Addresses): string {
+  const { content } = contestant;
+  if (content.is === 'plain') {
+    const contained = story.graphic === 'timeline' ? CONTAINED_TIMELINE : CONTAINED_RANKING;
+    return shell(plainHtml(story.fallback), '', content.contained ? contained : '');
+  }
+  if (content.is === 'ours') {
+    return ourPage(story, addresses, content.children === 'none' ? '' : story.fallback);
+  }
+  const { code } = addresses;
+  const classic =
+    content.entry === 'timelinejs'
+      ? `<script defer src="${code('timelinejs-library.js')}"></script>`
+      : '';
+  const styled = ['timelinejs', 'vis-timeline'].includes(content.entry)
+    ? `<link rel="stylesheet" href="${code(`${content.entry}.css`)}">`
+    : '';
+  const size = content.entry === 'timelinejs' ? ' style="height:600px"' : '';
+  return shell(
+    `<div id="graphic" data-src="${addresses.data}"${size}></div>`,
+    `${styled}${classic}<script type="module" src="${code(`${content.entry}.js`)}"></script>`,
+  );
+}
+
+/** Our tag with what `children` says; `fallback.css` where they are the fallback. */
+function ourPage(story: Story, { data, code }: Addresses, children: string): string {
+  const isTimeline = story.graphic === 'timeline';
+  const tag = isTimeline ? 'deal-timeline' : 'sales-ranking';
+  const styled = children === story.fallback;
+  return shell(
+    `<${tag} src="${data}"${isTimeline ? '' : ' table="britain-2025"'}>${children}</${tag}>`,
+    `${styled ? `<link rel="stylesheet" href="${code('fallback.css')}">` : ''}<script type="module" src="${code(`ours-${story.graphic}.js`)}"></script>`,
+  );
+}
+
+/** Our page over other children, for the measurement of shifts. */
+export function handWrittenPage(story: Story, addresses: Addresses): string {
+  return ourPage(story, addresses, HAND_WRITTEN);
+}
+
+function shell(graphic: string, head: string, style = ''): string {
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Could Calder cars be built at Wexley?</title><link rel="icon" href="data:,"><style>${STYLE}${style}</style>${head}</head><body><main><h1>Could Calder cars be built at Wexley?</h1><p>Nobody has shown a contract. Here is the record, source by source.</p><figure>${graphic}</figure>${BELOW}</main></body></html>`;
+}

@@ -1,0 +1,33 @@
+import type { Story } from '../contestants/story.ts';
+import type { BenchWindow } from '../page/probe-config.ts';
+import type { Track } from './contest.ts';
+import { changeAfter, withOurs } from './ours.ts';
+
+/** Common in the seeded words: most items match, and all are looked through. */
+const LETTER = 'b';
+
+/** Milliseconds from a letter typed into the search box to two frames after the results stand. */
+export async function measureSearch(track: Track, story: Story, limit: number): Promise<number> {
+  return withOurs(track, { story, limit }, async (tab, standing) => {
+    await standing;
+    const { page } = tab;
+    if (!(await page.evaluate(focusSearch))) throw new Error('No search box was found.');
+    // What the box fetches when it is entered is not part of a key press.
+    await page.waitForTimeout(1_500);
+    await page.evaluate(() => (window as unknown as BenchWindow).benchWatch('key'));
+    await page.keyboard.press(LETTER);
+    return (await changeAfter(tab, limit)).time;
+  });
+}
+
+/** Runs in the page. Opens what the search box is folded into. */
+function focusSearch(): boolean {
+  const root = document.querySelector('deal-timeline')?.shadowRoot;
+  const box = root?.querySelector<HTMLInputElement>('input[type="search"], [role="searchbox"]');
+  if (!box) return false;
+  for (let node: Element | null = box; node; node = node.parentElement) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  }
+  box.focus();
+  return root?.activeElement === box;
+}

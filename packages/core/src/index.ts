@@ -44,9 +44,19 @@ export { type ParseDealResult, parseDeal, parseDealSteps } from './schema/parse-
 export {
   buildTimeline,
   partFault,
+  type TimelineControls,
   type TimelineOptions,
   timelineSteps,
 } from './timeline/build-timeline.js';
+export { type FilterOptions, filterTimeline } from './timeline/filter-timeline.js';
+export type { TimelineFilters } from './timeline/filters.js';
+export type {
+  FacetOption,
+  FacetView,
+  FindingView,
+  PeriodEnd,
+} from './timeline/finding-view.js';
+export type { TimelineKind } from './timeline/item-facts.js';
 export type { StoryPart } from './timeline/part.js';
 export type { Order } from './timeline/sections.js';
 export type {
@@ -56,6 +66,7 @@ export type {
   TimelineItem,
   TimelineSection,
   TimelineView,
+  ToolsView,
 } from './timeline/timeline-view.js';
 export { finish, type HiddenSteps, type Steps } from './view/steps.js';
 export type {
@@ -76,6 +87,8 @@ export type {
 export type {
   BaseWords,
   DateWords,
+  FindingCatalogue,
+  FindingWords,
   PluralForms,
   RankingCatalogue,
   RankingWords,

@@ -12,7 +12,8 @@ export type { Kit } from './kit.js';
 
 /** The markup of `<deal-timeline>`: places what the view says, decides nothing. */
 export class TimelineMarkup<T> extends SharedMarkup<T> {
-  view(view: TimelineView): T {
+  /** `panel` is what stands under the tools: search and filters, where they are open. */
+  view(view: TimelineView, panel: unknown = this.kit.absent): T {
     const { html, absent } = this.kit;
     return html`<section class="ds ds-timeline" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
       view.summary
@@ -20,25 +21,36 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.part(view.part)}${
-      view.unfold === undefined
-        ? absent
-        : html`<p class="ds-controls" hidden=${this.kit.scripted}><button class="ds-button" part="button" type="button" data-do="unfold">${view.unfold}</button></p>`
-    }${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.part(view.part)}${this.tools(view, panel)}${panel}${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+  }
+
+  private part(part: PartView | undefined): unknown {
+    const { html, absent } = this.kit;
+    if (!part) return absent;
+    return html`<p class="ds-part" part="story-part"><span role="status">${part.text}</span> ${this.#button('whole', part.action)}</p>`;
+  }
+
+  private tools({ tools, finding, unfold }: TimelineView, panel: unknown): unknown {
+    const { html, absent } = this.kit;
+    if (!tools && unfold === undefined) return absent;
+    return html`<p class="ds-tools" part="tools">${
+      tools
+        ? html`<span class="ds-tally" part="tally">${finding?.summary ?? tools.count}</span> ${this.#button('find', tools.find, panel === absent ? 'false' : 'true')}`
+        : absent
+    }${unfold === undefined ? absent : html` ${this.#button('unfold', unfold)}`}</p>`;
   }
 
   /** `data-do` says what a press of the button asks for. */
-  private part(part: PartView | undefined): unknown {
-    const { html, absent, scripted } = this.kit;
-    if (!part) return absent;
-    return html`<p class="ds-part" part="story-part"><span role="status">${part.text}</span> <button class="ds-control ds-button" part="button" type="button" data-do="whole" hidden=${scripted}>${part.action}</button></p>`;
+  #button(does: string, label: string, expanded: unknown = this.kit.absent): T {
+    const { html, scripted } = this.kit;
+    return html`<button class="ds-control ds-button" part="button" type="button" data-do=${does} aria-expanded=${expanded} hidden=${scripted}>${label}</button>`;
   }
 
   section(section: TimelineSection): T {
     const { html, absent } = this.kit;
-    const { id, heading, gap, fold, items } = section;
-    const list = html`<ol class="ds-items" role="list">${items.map((item) => this.kit.memo(item, () => this.item(item)))}</ol>`;
-    return html`<section class="ds-year" part="year" aria-labelledby=${id}>${
+    const { id, heading, gap, fold, items, shown, hidden } = section;
+    const list = html`<ol class="ds-items" role="list">${items.map((item, index) => this.item(item, shown?.[index] ?? true))}</ol>`;
+    return html`<section class="ds-year" part="year" aria-labelledby=${id} hidden=${hidden ? '' : absent}>${
       gap === undefined
         ? absent
         : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span></p>`
@@ -54,9 +66,14 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       .html`<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${label}</span></h3>`;
   }
 
-  item(item: TimelineItem): T {
+  item(item: TimelineItem, shown: boolean): T {
+    const { html, absent, memo } = this.kit;
+    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${shown ? absent : ''}>${memo(item, () => this.#inner(item))}</li>`;
+  }
+
+  #inner(item: TimelineItem): T {
     const { html, absent } = this.kit;
-    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1"><span class="ds-rail">${this.mark(item.shape, item.extent)}</span><p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
+    return html`<span class="ds-rail">${this.mark(item.shape, item.extent)}</span><p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
       item.text
         ? html`<p class="ds-text" part="text">${this.run(item.text)}${item.quote ? absent : this.citations(item.citations)}</p>`
         : absent
@@ -64,7 +81,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       item.quote
         ? html`<blockquote class="ds-quote" part="quote"><p>${this.run(item.quote)}${this.citations(item.citations)}</p></blockquote>`
         : absent
-    }${item.text || item.quote ? absent : this.citations(item.citations)}${item.asides.map((aside) => this.aside(aside))}${item.notes.map((note) => html`<p class="ds-note" part="note">${this.run(note)}</p>`)}</div></li>`;
+    }${item.text || item.quote ? absent : this.citations(item.citations)}${item.asides.map((aside) => this.aside(aside))}${item.notes.map((note) => html`<p class="ds-note" part="note">${this.run(note)}</p>`)}</div>`;
   }
 
   private date({ text, datetime }: DatePart): T {

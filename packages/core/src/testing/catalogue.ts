@@ -18,12 +18,15 @@ export function leaves(words: Words): Leaf[] {
   return walk(words, '').filter(({ path }) => !['lang', 'dir'].includes(path));
 }
 
-/** A catalogue's objects whose keys are plural categories, by path, without the ordinals. */
+/** Objects that have a key named like a plural category and are none, or are one of ordinals. */
+const NOT_PLURALS: readonly string[] = ['ranking.ordinal', 'finding.kind'];
+
+/** A catalogue's objects whose keys are plural categories, by path. */
 export function pluralObjects(words: Words): Map<string, Record<string, string>> {
   const found = new Map<string, Record<string, string>>();
   for (const { path, text } of leaves(words)) {
     const { parent, key } = split(path);
-    if (!PLURAL_CATEGORIES.includes(key) || parent === 'ranking.ordinal') continue;
+    if (!PLURAL_CATEGORIES.includes(key) || NOT_PLURALS.includes(parent)) continue;
     found.set(parent, { ...found.get(parent), [key]: text });
   }
   return found;

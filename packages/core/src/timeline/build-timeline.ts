@@ -21,12 +21,20 @@ import type { TimelineItem, TimelineSection, TimelineView } from './timeline-vie
 
 export { partFault };
 
+/** When search and filters are offered. */
+export type TimelineControls = 'auto' | 'all' | 'none';
+
+/** From so many entries on, searching takes less time than reading. */
+const MANY = 12;
+
 /** What `buildTimeline` takes besides the words. */
 export interface TimelineOptions extends ViewOptions<TimelineCatalogue>, StoryPart {
   /** Whether the oldest or the newest entry is read first. Default `oldest`. */
   readonly order?: Order;
   /** Show the whole story after all, with the way back to the part. */
   readonly whole?: boolean;
+  /** Search and filters: `auto` where they help ({@link MANY} entries or more), `all` always, `none` never. */
+  readonly controls?: TimelineControls;
 }
 
 /** A long timeline is shown from so many items on; more than one screen of it is then there. */
@@ -91,6 +99,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     ...(folds.length === 0
       ? {}
       : { unfold: plural(words.timeline.unfold, entries.length, context.locale) }),
+    ...toolsOf(entries.length, options, context),
     ...(entries.length === 0 && !part ? { empty: words.timeline.empty } : {}),
     keyHeading: words.shared.keyHeading,
     key: keyOf(entries, context),
@@ -134,6 +143,15 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
 
 function gapText({ count, unit }: Gap, { words, locale }: ViewContext<TimelineCatalogue>): string {
   return plural(unit === 'year' ? words.timeline.gap : words.timeline.gapMonths, count, locale);
+}
+
+function toolsOf(
+  count: number,
+  { controls = 'none' }: TimelineOptions,
+  { words: { timeline }, locale }: ViewContext<TimelineCatalogue>,
+): Pick<TimelineView, 'tools'> {
+  if (controls === 'none' || (controls === 'auto' && count < MANY)) return {};
+  return { tools: { count: plural(timeline.entries, count, locale), find: timeline.find } };
 }
 
 /** Brands are corrected where their figures are. */

@@ -58,7 +58,8 @@ export function storyOf(
   return { entries, grain, order, leftOut: all.length - entries.length };
 }
 
-function placed(text: string): Place | undefined {
+/** Where an EDTF text stands in time; nothing where it is no date. */
+export function placed(text: string): Place | undefined {
   const result = parseEdtf(text);
   return result.ok ? placeOf(result.date) : undefined;
 }

@@ -57,3 +57,8 @@ function startOf(date: EdtfDate): EdtfPoint | undefined {
 function bare(text: string): string {
   return text.replace(/[?~%]$/, '');
 }
+
+/** EDTF of an astronomical year: four digits with the sign that EDTF writes for years before 1 BC. */
+export function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}

@@ -10,6 +10,7 @@ import type {
   StatusView,
   TextRun,
 } from '../view/view.js';
+import type { FindingView } from './finding-view.js';
 
 /** Something set beside a claim: what speaks against it or for it, or another date that a source gives. */
 export interface AsideView {
@@ -59,6 +60,18 @@ export interface TimelineSection {
   /** Present where the timeline is long. */
   readonly fold?: FoldView;
   readonly items: readonly TimelineItem[];
+  /** Which of the items a filter lets through; absent where all are shown. */
+  readonly shown?: readonly boolean[];
+  /** Set where none is. */
+  readonly hidden?: true;
+}
+
+/** The line under the head: how much there is, and the way to find something in it. */
+export interface ToolsView {
+  /** "37 entries". */
+  readonly count: string;
+  /** Button that opens search and filters. */
+  readonly find: string;
 }
 
 /** Stands where the author asked for a part of the story. */
@@ -86,6 +99,10 @@ export interface TimelineView {
   readonly corrections?: CorrectionsView;
   /** Absent where the story is whole without being asked for. */
   readonly part?: PartView;
+  /** Absent where there is too little to find anything in, or none is wanted. */
+  readonly tools?: ToolsView;
+  /** Set by `filterTimeline`. */
+  readonly finding?: FindingView;
   readonly sections: readonly TimelineSection[];
   /** Stands in place of the sections where there are none. */
   readonly empty?: string;

@@ -1,3 +1,4 @@
+import { enFinding } from './en-finding.js';
 import type { BaseWords, RankingCatalogue, TimelineCatalogue, Words } from './words.js';
 
 type English = 'one' | 'other';
@@ -108,6 +109,9 @@ export const enTimeline: TimelineCatalogue<English> = /* @__PURE__ */ join(base,
     showPart: 'Show only the part',
     entries: { one: '{count} entry', other: '{count} entries' },
     unfold: { one: 'Unfold all: {count} entry', other: 'Unfold all {count} entries' },
+    find: 'Find and filter',
+    copyLink: 'Copy link: {item}',
+    copied: 'Link copied.',
     spanMark: 'Stretch of time',
     ongoingMark: 'Still going on',
     statementMark: 'Statement',
@@ -225,4 +229,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
 });
 
 /** English. */
-export const en: Words<English> = /* @__PURE__ */ join(enTimeline, enRanking);
+export const en: Words<English> = /* @__PURE__ */ join(
+  /* @__PURE__ */ join(enTimeline, enRanking),
+  enFinding,
+);

@@ -20,10 +20,16 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly showWhole: string;
   /** Button that goes back to the part. */
   readonly showPart: string;
-  /** {count} entries of a folded section. */
+  /** How many entries there are, in a section or in all. {count} */
   readonly entries: PluralForms<C>;
   /** A button that opens every section. {count} entries in all. */
   readonly unfold: PluralForms<C>;
+  /** Button that opens search and filters. */
+  readonly find: string;
+  /** Accessible name of the button that copies an entry's address. {item} */
+  readonly copyLink: string;
+  /** Said when it has been copied. */
+  readonly copied: string;
   /** Name of the mark for a stretch of time, in the key. */
   readonly spanMark: string;
   /** Name of the mark for a stretch that is still going on. */

@@ -4,10 +4,11 @@
  * gives the language. A missing key or category does not compile.
  */
 
+import type { FindingWords } from './finding-words.js';
 import type { RankingWords } from './ranking-words.js';
 import type { TimelineWords } from './timeline-words.js';
 
-export type { RankingWords, TimelineWords };
+export type { FindingWords, RankingWords, TimelineWords };
 
 /** A pattern per CLDR plural category; `C` lists the categories of the language. */
 export type PluralForms<C extends Intl.LDMLPluralRule = 'other'> = Readonly<Record<C, string>>;
@@ -138,7 +139,13 @@ export interface RankingCatalogue<C extends Intl.LDMLPluralRule = 'other'> exten
   readonly ranking: RankingWords<C>;
 }
 
+/** The part of a catalogue that search and filters need. */
+export interface FindingCatalogue<C extends Intl.LDMLPluralRule = 'other'> {
+  readonly finding: FindingWords<C>;
+}
+
 /** A complete catalogue. `C` lists the plural categories of the language; readers need only `'other'`. */
 export interface Words<C extends Intl.LDMLPluralRule = 'other'>
   extends TimelineCatalogue<C>,
-    RankingCatalogue<C> {}
+    RankingCatalogue<C>,
+    FindingCatalogue<C> {}

@@ -13,6 +13,7 @@ const story = storyMaker('deal-timeline');
 
 export const RealDeal = story('real-deal');
 export const OneEvent = story('one-event');
+export const LongStory = story('long-story');
 export const YearOnlyDates = story('year-only-dates');
 export const OpenUncertainAndOneOfTwoDates = story('open-uncertain-and-one-of-two-dates');
 export const DisputedEvent = story('disputed-event');

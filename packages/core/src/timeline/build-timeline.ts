@@ -118,7 +118,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     };
   };
 
-  const unlisted = { ...sources.view([]), isPending: true };
+  const unlisted = { ...sources.view([], sourcesOf(deal, entries).size), isPending: true };
   for (const [index, { entries: inGroup }] of groups.entries()) {
     const section = sections[index] as TimelineSection;
     const items: TimelineItem[] = [];
@@ -139,6 +139,15 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     yield folds.length > 0 ? () => viewWith(sources.view([...listed])) : undefined;
   }
   return viewWith(sources.view(listed));
+}
+
+/** What a timeline will have cited in the end. */
+function sourcesOf({ statusNote }: Deal, entries: readonly Entry[]): Set<string> {
+  const cited = new Set<string>();
+  for (const { citations } of [statusNote, ...entries.map(({ of }) => of)]) {
+    for (const { source } of citations) cited.add(source);
+  }
+  return cited;
 }
 
 function gapText({ count, unit }: Gap, { words, locale }: ViewContext<TimelineCatalogue>): string {

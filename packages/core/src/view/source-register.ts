@@ -47,10 +47,13 @@ export class SourceRegister {
     return cited && `#${this.#sourceId(cited.source)}`;
   }
 
-  /** The list with its heading; with the given items where it is made piece by piece. */
-  view(items: readonly SourceView[] = [...this.views()]): SourcesView {
+  /** The list with its heading; with the items and their number in the end where it is made piece by piece. */
+  view(
+    items: readonly SourceView[] = [...this.views()],
+    count: number = this.#cited.size,
+  ): SourcesView {
     const { words, locale } = this.#context;
-    return { heading: plural(words.shared.sourcesHeading, this.#cited.size, locale), items };
+    return { heading: plural(words.shared.sourcesHeading, count, locale), items };
   }
 
   /** Every cited source in turn; call it when all citations are made. */

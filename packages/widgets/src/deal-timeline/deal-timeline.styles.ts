@@ -32,6 +32,9 @@ export const timelineStyles = css`
     font-size: 1.12em;
     padding-block: 0.4em;
   }
+  .ds-timeline > .ds-controls {
+    margin-block-end: 0.6em;
+  }
   .ds-fold summary {
     list-style: none;
     cursor: pointer;

@@ -140,7 +140,9 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
 
   protected override faultOf(deal: Deal): Issue | undefined {
     this.#deal = deal;
-    return engine.now()?.partFault(deal, this.#part());
+    const part = this.#part();
+    // Every id of the deal is looked up, which is too much to do for each slice of a long one.
+    return Object.keys(part).length > 0 ? engine.now()?.partFault(deal, part) : undefined;
   }
 
   protected override optionsOf(options: ViewOptions<TimelineCatalogue>): TimelineOptions {

@@ -1,4 +1,5 @@
 import { jlrChery } from '@dealstory/core/deals/jlr-chery';
+import { longStory } from './long-story.js';
 import { cite, event, makeDeal, statement } from './make-deal.js';
 import type { ScenarioBody } from './scenario.js';
 import { timelineOnPages } from './timeline-on-pages.js';
@@ -17,6 +18,12 @@ export const timelineScenarios = {
     about: 'The least that makes a story: one event with one source.',
     input: () => makeDeal({ events: [event('talks', '2026-01-28', 'Talks become known')] }),
     expects: { state: 'deal', text: ['28 January 2026', 'Talks become known'] },
+  },
+  'long-story': {
+    title: 'A long story',
+    about: 'Three hundred entries: all but the first year are folded; one button unfolds them.',
+    input: () => longStory(300),
+    expects: { state: 'deal', text: ['Unfold all 300 entries', 'Report 299 on the works'] },
   },
   'year-only-dates': {
     title: 'Dates that are only years',

@@ -83,7 +83,8 @@ export class FragmentLinks implements ReactiveController {
   }
 
   #find(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    const root = this.#host.renderRoot;
+    return id && root instanceof ShadowRoot ? root.getElementById(id) : null;
   }
 
   readonly #handleAddress = (): void => {

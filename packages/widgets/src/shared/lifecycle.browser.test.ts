@@ -56,11 +56,11 @@ describe.each(tags)('%s, given the same data again,', (tag) => {
   });
 });
 
-describe.each(tags)('%s, put on the page and taken away 50 times,', (tag) => {
+describe.each(tags)('%s, put on the page and taken away 500 times,', (tag) => {
   it('leaves no listener, no observer and no watcher behind', async () => {
     const listening = countListeners([window, document]);
     const observing = countObservers();
-    for (let round = 0; round < 50; round += 1) {
+    for (let round = 0; round < 500; round += 1) {
       const element = mount(tag, {
         ...(round % 2 === 0 ? { data: deals[tag]() } : { attributes: { deal: 'unknown-here' } }),
       });
@@ -98,6 +98,26 @@ describe('a taken tag', () => {
 });
 
 describe('a page’s stylesheet', () => {
+  it.each(tags)('that is hostile leaves %s legible', async (tag) => {
+    const hostile = document.createElement('style');
+    hostile.textContent = `
+      * { all: unset !important }
+      html { font-size: 62.5% }
+      li, tr, details { display: none !important }
+      main { overflow: hidden; inline-size: 340px; display: block !important }`;
+    currentPage().append(hostile);
+    const element = mount(tag, { data: deals[tag]() });
+    await element.ready;
+    await shown(element);
+    const inside = root(element);
+    const width = element.getBoundingClientRect().right;
+    for (const each of inside.querySelectorAll('li.ds-item, tr, h2, details')) {
+      const box = each.getBoundingClientRect();
+      expect(box.height, each.localName).toBeGreaterThan(0);
+      expect(box.right, each.localName).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
   it.each(tags)('that resets everything leaves %s a block with its layout', async (tag) => {
     const hostile = document.createElement('style');
     hostile.textContent = '* { all: unset !important }';

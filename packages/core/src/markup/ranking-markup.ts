@@ -13,7 +13,7 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
         : html`<p class="ds-empty" part="empty">${view.empty}</p>`
     }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
       view.totals.length === 0 ? absent : this.totals(view.totalsHeading, view.totals)
-    }${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.sources(view.sources)}${view.take === undefined ? absent : this.take(view.take)}${this.end(view.skip)}</section>`;
   }
 
   /** What a reader changes the table with; without a script it only keeps its room. */
@@ -54,6 +54,12 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
   private remark({ text, more, citations }: Remark): T {
     const { html, absent } = this.kit;
     return html`${this.run(text)}${more ? html` ${this.run(more)}` : absent}${this.citations(citations)}`;
+  }
+
+  /** What comes when it is opened is filled in by the element. */
+  private take(label: string): T {
+    const { html, scripted } = this.kit;
+    return html`<div class="ds-take ds-controls" part="take" hidden=${scripted}><details class="ds-taking"><summary part="take-summary">${label}</summary><div class="ds-take-panel"></div></details></div>`;
   }
 
   private totals(heading: string, totals: readonly TotalView[]): T {

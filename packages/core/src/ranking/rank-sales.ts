@@ -141,7 +141,7 @@ function* tableSteps(
     ...(rows.length > 0 && (options.find ?? isLong)
       ? { find: { label: words.ranking.find, found: '' } }
       : {}),
-    ...(rows.length === 0 ? { empty: words.ranking.empty } : {}),
+    ...(rows.length === 0 ? { empty: words.ranking.empty } : { take: words.ranking.take }),
     key: keyOf(rows, context),
     endings: endingsOf(
       [...rows, ...sections.map(({ header }) => header)].flatMap((each) => each?.bar ?? []),

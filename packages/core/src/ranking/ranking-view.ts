@@ -164,4 +164,6 @@ export interface RankingView {
   readonly totalsHeading: string;
   readonly totals: readonly TotalView[];
   readonly sources: SourcesView;
+  /** What opens downloads, citation and embed code; absent where there is nothing to take. */
+  readonly take?: string;
 }

@@ -1,4 +1,5 @@
 import { enFinding } from './en-finding.js';
+import { enTake } from './en-take.js';
 import type { BaseWords, RankingCatalogue, TimelineCatalogue, Words } from './words.js';
 
 type English = 'one' | 'other';
@@ -224,6 +225,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     endingAbout: 'Pale: within this range',
     empty: 'This table has no figures yet.',
     unknownTable: 'The deal has no sales table “{table}”.',
+    take: 'Download, cite or embed',
     caption: '{title}. {scope}',
   },
 });
@@ -231,5 +233,5 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
 /** English. */
 export const en: Words<English> = /* @__PURE__ */ join(
   /* @__PURE__ */ join(enTimeline, enRanking),
-  enFinding,
+  /* @__PURE__ */ join(enFinding, enTake),
 );

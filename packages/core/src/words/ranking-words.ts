@@ -122,6 +122,8 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly empty: string;
   /** {table} */
   readonly unknownTable: string;
+  /** What opens downloads, citation and embed code. */
+  readonly take: string;
   /** Name of the table for screen readers. {title} {scope} */
   readonly caption: string;
 }

@@ -6,9 +6,10 @@
 
 import type { FindingWords } from './finding-words.js';
 import type { RankingWords } from './ranking-words.js';
+import type { TakeWords } from './take-words.js';
 import type { TimelineWords } from './timeline-words.js';
 
-export type { FindingWords, RankingWords, TimelineWords };
+export type { FindingWords, RankingWords, TakeWords, TimelineWords };
 
 /** A pattern per CLDR plural category; `C` lists the categories of the language. */
 export type PluralForms<C extends Intl.LDMLPluralRule = 'other'> = Readonly<Record<C, string>>;
@@ -144,8 +145,14 @@ export interface FindingCatalogue<C extends Intl.LDMLPluralRule = 'other'> {
   readonly finding: FindingWords<C>;
 }
 
+/** The part of a catalogue that downloads, citation and embed code need. */
+export interface TakeCatalogue {
+  readonly take: TakeWords;
+}
+
 /** A complete catalogue. `C` lists the plural categories of the language; readers need only `'other'`. */
 export interface Words<C extends Intl.LDMLPluralRule = 'other'>
   extends TimelineCatalogue<C>,
     RankingCatalogue<C>,
-    FindingCatalogue<C> {}
+    FindingCatalogue<C>,
+    TakeCatalogue {}

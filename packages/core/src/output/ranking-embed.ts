@@ -1,0 +1,54 @@
+import type { RankingView } from '../ranking/ranking-view.js';
+import { fill } from '../words/patterns.js';
+import type { TakeWords } from '../words/words.js';
+import { stringKit } from './string-kit.js';
+
+/** The file to paste, where it comes from, and the deal that it brings. */
+const NAMES = {
+  script: 'embed.js',
+  package: '@dealstory/widgets',
+  bundled: 'jlr-chery',
+  attribute: 'src',
+  format: 'JSON',
+};
+
+/** Where the data of the embedded ranking comes from; a file is the one that `salesToJson` fills. */
+export type EmbedData =
+  | { readonly src: string }
+  | { readonly deal: string }
+  | { readonly file: string };
+
+export interface EmbedOptions {
+  readonly take: TakeWords;
+  readonly data: EmbedData;
+  /** Ids of brands to set off, separated by spaces. */
+  readonly highlight: string;
+  /** Where the ranking is published: linked for readers without JavaScript. */
+  readonly address: string;
+}
+
+/** HTML to paste into another page: script and tag, with a comment for each thing that they need. */
+export function embedRanking(view: RankingView, options: EmbedOptions): string {
+  const { take, data, highlight, address } = options;
+  const { html, absent } = stringKit;
+  const need =
+    'src' in data
+      ? fill(take.embedSrc, { address: data.src })
+      : 'deal' in data
+        ? fill(take.embedDeal, { ...NAMES, ...data })
+        : fill(take.embedFile, { ...NAMES, ...data });
+  const src = 'src' in data ? data.src : 'file' in data ? data.file : absent;
+  const code = html`<!-- ${asComment(fill(take.embedScript, NAMES))} -->
+<!-- ${asComment(need)} -->
+<script type="module" src=${NAMES.script}></script>
+<sales-ranking src=${src} deal=${'deal' in data ? data.deal : absent} table=${view.table} highlight=${highlight === '' ? absent : highlight}>
+  <p><a href=${address}>${view.title.text}</a></p>
+</sales-ranking>
+`;
+  return code.text;
+}
+
+/** Nothing that a comment holds may end it; its other characters are escaped with the rest. */
+function asComment(text: string): string {
+  return text.replace(/-(?=-)/g, '- ').replace(/^[->]+|-+$/g, '');
+}

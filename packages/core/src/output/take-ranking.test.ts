@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { jlrChery } from '../deals/jlr-chery/index.js';
+import { rankSales } from '../ranking/rank-sales.js';
+import { readHtml } from '../testing/html.js';
+import { OPTIONS } from '../testing/views.js';
+import { ar } from '../words/ar.js';
+import { en } from '../words/en.js';
+import { zhHans } from '../words/zh-hans.js';
+import { citeRanking, type EmbedData, embedRanking, enTake, takeChoices } from './take-ranking.js';
+
+const address = 'https://paper.example/chery?page=2';
+const view = rankSales(jlrChery, { ...OPTIONS, table: 'uk-2025' });
+
+describe('a citation', () => {
+  it('has title, subject, compiler, date, publishers and address', () => {
+    const text = citeRanking(view, { words: en, take: en.take, locale: 'en-GB', address });
+    expect(text).toMatch(
+      /^“How Chery’s brands compared in Britain in 2025”\. Registrations, United Kingdom, 2025\. Compiled by the SMMT, through press reports\. As of 23 November 2026\. Sources: gaukmotorbuzz\.com, .* and newsuk\.vercel\.app\. Published at https:\/\/paper\.example\/chery\?page=2$/,
+    );
+  });
+
+  it.each([zhHans, ar])('in $lang is in its words, and names publishers once', (words) => {
+    const other = rankSales(jlrChery, { ...OPTIONS, words, table: 'uk-2025' });
+    const text = citeRanking(other, { words, take: words.take, address });
+    expect(text).toContain(other.title.text);
+    expect(text).toContain(other.asOf);
+    expect(text).not.toMatch(/Sources|Compiled|\{/);
+    expect(text.split('Top Gir')).toHaveLength(2);
+  });
+
+  it('has no gap where the deal has no table', () => {
+    const none = rankSales({ ...jlrChery, sales: [] }, OPTIONS);
+    expect(citeRanking(none, { words: en, take: en.take, address })).not.toMatch(/ {2}|\{/);
+  });
+});
+
+describe('embed code', () => {
+  const embed = (data: EmbedData, more: { highlight?: string; address?: string } = {}) =>
+    embedRanking(view, { take: enTake.take, data, highlight: '', address, ...more });
+  const tag = (code: string) =>
+    readHtml(code.replace(/<!--.*?-->/gs, '')).elements.find(
+      ({ name }) => name === 'sales-ranking',
+    );
+
+  it('is a script, a tag with what the page gave, and a link without JavaScript', () => {
+    const code = embed({ src: 'https://paper.example/deal.json' }, { highlight: 'chery omoda' });
+    expect(code).toContain('<script type="module" src="embed.js"></script>');
+    expect(Object.fromEntries(tag(code)?.attributes ?? [])).toEqual({
+      src: 'https://paper.example/deal.json',
+      table: 'uk-2025',
+      highlight: 'chery omoda',
+    });
+    expect(code).toContain(`<a href="${address}">How Chery’s brands`);
+    expect(code).toContain('must allow your site');
+  });
+
+  it('names a registered deal, or the file to download, and says what that needs', () => {
+    const registered = embed({ deal: 'my-deal' });
+    expect(tag(registered)?.attributes.get('deal')).toBe('my-deal');
+    expect(registered).toContain('Needs the deal “my-deal” to be registered');
+    const file = embed({ file: 'jlr-chery-uk-2025.json' });
+    expect(tag(file)?.attributes.get('src')).toBe('jlr-chery-uk-2025.json');
+    expect(file).toContain('as jlr-chery-uk-2025.json.');
+  });
+
+  it.each(['--><script>x</script>', '"><b>', '-->', '->', '--!>', '--'])(
+    'stays code, whatever an address holds: %s',
+    (hostile) => {
+      const code = embed({ src: hostile }, { highlight: hostile, address: hostile });
+      expect(code.match(/<!--(?:(?!--).)*-->/gs)).toHaveLength(2);
+      expect(tag(code)?.attributes.get('src')).toBe(hostile);
+      const names = readHtml(code.replace(/<!--.*?-->/gs, '')).elements.map(({ name }) => name);
+      expect(names).toEqual(['script', 'sales-ranking', 'p', 'a']);
+    },
+  );
+});
+
+it('offers three files and two texts, in every language', () => {
+  for (const { take } of [en, zhHans, ar]) {
+    const choices = takeChoices(take);
+    expect(choices.map((choice) => choice.take)).toEqual([
+      'csv',
+      'json',
+      'svg',
+      'citation',
+      'embed',
+    ]);
+    expect(choices.map(({ label }) => label).join()).toMatch(/CSV.*JSON.*SVG/);
+    expect(new Set(choices.map(({ label }) => label)).size).toBe(5);
+  }
+});

@@ -1,6 +1,14 @@
-import type { BarView, RankingRow, RankingView } from '../ranking/ranking-view.js';
-import { LEADING, setText, stretchOf } from './svg/column.js';
-import { lineWidth, longestWord, type Stretch } from './svg/line-breaking.js';
+import type { BarView, RankingView } from '../ranking/ranking-view.js';
+import {
+  type Cells,
+  COLUMNS,
+  type ColumnName,
+  headCells,
+  linesOf,
+  type TableLine,
+} from './ranking-svg-lines.js';
+import { LEADING, setText } from './svg/column.js';
+import { lineWidth, longestWord } from './svg/line-breaking.js';
 import type { Ink } from './svg/palette.js';
 import type { Shape } from './svg/shapes.js';
 
@@ -11,22 +19,16 @@ const BAR = 14;
 /** What an arrow needs beyond its bar. */
 const ARROW = 8;
 
-const COLUMNS = ['rank', 'brand', 'units', 'change'] as const;
-type ColumnName = (typeof COLUMNS)[number];
 /** What a column may take of the whole width before its texts are wrapped. */
 const SHARES: Readonly<Record<ColumnName, number>> = {
   rank: 0.16,
   brand: 0.26,
   units: 0.25,
+  share: 0.12,
   change: 0.2,
 };
-type Cells = Readonly<Record<ColumnName, readonly Stretch[]>>;
-
-interface TableLine {
-  readonly cells: Cells;
-  readonly bar: BarView;
-  readonly highlighted: boolean;
-}
+/** What stands at the end of a row that has its bar below. */
+const AT_END: ReadonlySet<ColumnName> = new Set(['units', 'share', 'change']);
 
 /** Where columns stand: `x` from the start of the line, `room` wide. */
 interface Place {
@@ -46,8 +48,8 @@ export function tableShapes(
   top: number,
   room: number,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
-  const head = headOf(view);
-  const lines = view.rows.map(lineOf);
+  const head = headCells(view);
+  const lines = linesOf(view);
   const plan = planColumns(head, lines, left, room);
   const first = headShapes(head, plan, top);
   const shapes: Shape[] = [...first.shapes];
@@ -62,34 +64,6 @@ export function tableShapes(
     rule('rule');
   }
   return { shapes, bottom: y };
-}
-
-function headOf({ columns: { rank, brand, units, change } }: RankingView): Cells {
-  const cell = (text: string | undefined) => (text ? [{ text }] : []);
-  return { rank: cell(rank), brand: cell(brand), units: cell(units), change: cell(change) };
-}
-
-function lineOf(row: RankingRow): TableLine {
-  const { rank, name, units, status, notes, change, changeNotes, bar, highlighted } = row;
-  const bold = highlighted ? { bold: true } : {};
-  return {
-    cells: {
-      rank: [{ text: rank.text, isolated: true }],
-      brand: [stretchOf(name, highlighted)],
-      units: [
-        { text: units, isolated: true, ...bold },
-        ...raised(notes),
-        ...(status ? [{ text: ' ' }, { text: status.label }] : []),
-      ],
-      change: change === '' ? [] : [{ text: change, isolated: true }, ...raised(changeNotes)],
-    },
-    bar,
-    highlighted,
-  };
-}
-
-function raised(marks: RankingRow['notes']): Stretch[] {
-  return marks.map(({ letter }) => ({ text: `\u00a0${letter}`, raised: true }));
 }
 
 /** One line for each row where that leaves a bar worth drawing; else bars go below their row. */
@@ -108,85 +82,100 @@ function planColumns(head: Cells, lines: readonly TableLine[], left: number, roo
     ),
   );
   const width = widths((name) => Math.min(whole[name], Math.max(least[name], SHARES[name] * room)));
-  const gaps = width.change > 0 ? 4 : 3;
-  const bar = room - COLUMNS.reduce((sum, name) => sum + width[name], gaps * GAP);
+  const taken = COLUMNS.reduce((sum, name) => sum + taking(width[name]), 0);
+  const bar = room - taken;
   if (bar < Math.max(72, 0.15 * room)) return stackedPlan(whole, left, room);
-  const at = (x: number, wide: number) => ({ x, room: wide });
-  const brand = left + width.rank + GAP;
-  const bars = brand + width.brand + GAP;
-  const units = bars + bar + GAP;
-  return {
-    stacked: false,
-    places: {
-      rank: at(left, width.rank),
-      brand: at(brand, width.brand),
-      bar: at(bars, bar),
-      units: at(units, width.units),
-      change: at(units + width.units + GAP, width.change),
-    },
+  let x = left;
+  const next = (wide: number): Place => {
+    const place = { x, room: wide };
+    x += taking(wide);
+    return place;
   };
+  const [rank, brand] = [next(width.rank), next(width.brand)];
+  const bars = next(bar);
+  const [units, share, change] = [next(width.units), next(width.share), next(width.change)];
+  return { stacked: false, places: { rank, brand, bar: bars, units, share, change } };
+}
+
+/** A column with the gap after it; one without text takes none. */
+function taking(width: number): number {
+  return width > 0 ? width + GAP : 0;
 }
 
 function widths(of: (name: ColumnName) => number): Record<ColumnName, number> {
-  const [rank = 0, brand = 0, units = 0, change = 0] = COLUMNS.map((name) => Math.ceil(of(name)));
-  return { rank, brand, units, change };
+  const [rank = 0, brand = 0, units = 0, share = 0, change = 0] = COLUMNS.map((name) =>
+    Math.ceil(of(name)),
+  );
+  return { rank, brand, units, share, change };
 }
 
 function stackedPlan(whole: Record<ColumnName, number>, left: number, room: number): Plan {
   const rank = Math.min(whole.rank, 0.22 * room);
   const units = Math.min(whole.units, 0.46 * room);
-  const change = Math.min(whole.change, 0.5 * room);
-  const end = (wide: number) => ({ x: left + room - wide, room: wide });
+  const change = Math.min(whole.change, 0.44 * room);
+  const share = Math.min(whole.share, 0.24 * room);
+  const end = left + room;
   return {
     stacked: true,
     places: {
       rank: { x: left, room: rank },
-      brand: { x: left + rank + GAP, room: room - rank - units - 2 * GAP },
-      units: end(units),
-      bar: { x: left, room: change > 0 ? room - change - GAP : room },
-      change: end(change),
+      brand: { x: left + taking(rank), room: room - taking(rank) - units - GAP },
+      units: { x: end - units, room: units },
+      bar: { x: left, room: room - taking(share) - taking(change) },
+      share: { x: end - taking(change) - share, room: share },
+      change: { x: end - change, room: change },
     },
   };
 }
 
 /** Column heads stand on the line below them. */
-function headShapes(head: Cells, { places, stacked }: Plan, top: number) {
+function headShapes(head: Cells, plan: Plan, top: number) {
   const set = (name: ColumnName, y: number) =>
-    setText(head[name], y, {
-      ...places[name],
-      size: HEAD_SIZE,
-      ink: 'muted',
-      anchor: stacked && (name === 'units' || name === 'change') ? 'end' : 'start',
-    });
-  const upper = COLUMNS.filter((name) => !stacked || name !== 'change');
-  const below = Math.max(...upper.map((name) => set(name, top).bottom));
-  const shapes = upper.flatMap((name) => set(name, top + below - set(name, top).bottom).shapes);
-  if (!stacked) return { shapes, bottom: below };
-  const change = set('change', below);
-  return { shapes: [...shapes, ...change.shapes], bottom: change.bottom };
+    setText(head[name], y, { ...settingOf(name, plan), size: HEAD_SIZE, ink: 'muted' });
+  const raised = (names: readonly ColumnName[], y: number) => {
+    const bottom = Math.max(y, ...names.map((name) => set(name, y).bottom));
+    const shapes = names.flatMap((name) => set(name, y + bottom - set(name, y).bottom).shapes);
+    return { shapes, bottom };
+  };
+  const { upper, lower } = rowsOf(plan);
+  const first = raised(upper, top);
+  const second = raised(lower, first.bottom);
+  return { shapes: [...first.shapes, ...second.shapes], bottom: second.bottom };
 }
 
-function rowShapes({ cells, bar, highlighted }: TableLine, { places, stacked }: Plan, top: number) {
+function rowShapes({ cells, bar, highlighted }: TableLine, plan: Plan, top: number) {
   const ink = (name: ColumnName): Ink => {
     if (highlighted && name === 'brand') return 'accent';
-    return name === 'rank' || name === 'change' ? 'muted' : 'text';
+    return name === 'brand' || name === 'units' ? 'text' : 'muted';
   };
   const set = (name: ColumnName, y: number) =>
-    setText(cells[name], y, {
-      ...places[name],
-      size: SIZE,
-      ink: ink(name),
-      anchor: stacked && (name === 'units' || name === 'change') ? 'end' : 'start',
-    });
-  const upper = (['rank', 'brand', 'units'] as const).map((name) => set(name, top));
-  const below = Math.max(top + SIZE * LEADING, ...upper.map(({ bottom }) => bottom));
-  const second = stacked ? below + 2 : top;
-  const change = set('change', second);
-  const drawing = barShapes(bar, places.bar, second + (SIZE * LEADING - BAR) / 2, highlighted);
+    setText(cells[name], y, { ...settingOf(name, plan), size: SIZE, ink: ink(name) });
+  const { upper, lower } = rowsOf(plan);
+  const first = upper.map((name) => set(name, top));
+  const below = Math.max(top + SIZE * LEADING, ...first.map(({ bottom }) => bottom));
+  const isLower =
+    plan.stacked && (bar !== undefined || lower.some((name) => cells[name].length > 0));
+  const second = plan.stacked ? below + 2 : top;
+  const rest = lower.map((name) => set(name, second));
+  const middle = second + (SIZE * LEADING - BAR) / 2;
   return {
-    shapes: [...upper.flatMap(({ shapes }) => shapes), ...change.shapes, ...drawing],
-    bottom: Math.max(below, change.bottom, second + BAR + 4),
+    shapes: [
+      ...[...first, ...rest].flatMap(({ shapes }) => shapes),
+      ...(bar ? barShapes(bar, plan.places.bar, middle, highlighted) : []),
+    ],
+    bottom: Math.max(below, isLower ? second + BAR + 4 : 0, ...rest.map(({ bottom }) => bottom)),
   };
+}
+
+/** Which columns stand in the first line of a row and which in the second, where there is one. */
+function rowsOf({ stacked }: Plan): { readonly upper: ColumnName[]; readonly lower: ColumnName[] } {
+  if (!stacked) return { upper: [...COLUMNS], lower: [] };
+  return { upper: ['rank', 'brand', 'units'], lower: ['share', 'change'] };
+}
+
+function settingOf(name: ColumnName, { places, stacked }: Plan) {
+  const anchor = stacked && AT_END.has(name) ? ('end' as const) : ('start' as const);
+  return { ...places[name], anchor };
 }
 
 /** The bar with its ending, on a scale from zero. */

@@ -10,6 +10,7 @@ import { ar } from '../words/ar.js';
 import { en } from '../words/en.js';
 import { zhHans } from '../words/zh-hans.js';
 import { rankingShapes, rankingToSvg } from './ranking-svg.js';
+import { rowsInSight } from './ranking-svg-lines.js';
 import { lineWidth } from './svg/line-breaking.js';
 import type { Shape } from './svg/shapes.js';
 
@@ -59,8 +60,16 @@ const views = fc
     title: awkward,
     words: fc.constantFrom(en, ar, zhHans),
     highlight: fc.subarray(BRANDS),
+    more: fc.record(
+      {
+        limit: fc.integer({ min: 1, max: 5 }),
+        shares: fc.boolean(),
+        group: fc.constant('parent' as const),
+      },
+      { requiredKeys: [] },
+    ),
   })
-  .map(({ rows, title, words, highlight }) => {
+  .map(({ rows, title, words, highlight, more }) => {
     const figures = rows.map(([units, also], index) =>
       figure(BRANDS[index] ?? '', units, {
         also: also.map((other) => ({ units: other, citations: [{ source: 'source-2' }] })),
@@ -72,9 +81,17 @@ const views = fc
       id: BRANDS[index] ?? '',
       name,
       kind: 'brand' as const,
+      ...(index < 3 ? { partOf: 'zoo' } : {}),
     }));
-    const tables = [tableOf('2025', figures, { title }), tableOf('2024', figures.slice(1))];
-    return rankSales(dealOf(tables, { parties }), { ...OPTIONS, words, highlight });
+    const zoo = { id: 'zoo', name: title, kind: 'company' as const };
+    const totals = [{ of: 'market' as const, units: 9999, citations: [{ source: 'source-1' }] }];
+    const tables = [tableOf('2025', figures, { title, totals }), tableOf('2024', figures.slice(1))];
+    return rankSales(dealOf(tables, { parties: [...parties, zoo] }), {
+      ...OPTIONS,
+      words,
+      highlight,
+      ...more,
+    });
   });
 
 const widths = fc.integer({ min: 280, max: 1400 });
@@ -121,10 +138,11 @@ it('is sound XML and shows the words of every row, whatever they are', () => {
       expect(names.has('script')).toBe(false);
       expect(svg).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
       const shown = seen(text);
-      for (const { name, units, rank, change } of view.rows) {
+      for (const { name, units, rank, change } of rowsInSight(view)) {
         for (const each of [name.text, units, rank.text, change])
           expect(shown).toContain(seen(each));
       }
+      if (view.others) expect(shown).toContain(seen(view.others.name.text));
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     }),
     { numRuns: 150 },

@@ -119,6 +119,21 @@ describe('the picture of a ranking', () => {
     expect(attribute(rankingToSvg(real, { width: Number.NaN }), 'svg', 'width')).toEqual(['800']);
   });
 
+  it('of a long table says how many brands it leaves out, and what they have together', () => {
+    const options = { ...OPTIONS, table: 'uk-2025', highlight: ['chery'], limit: 3, shares: true };
+    const view = rankSales(jlrChery, options);
+    const svg = rankingToSvg(view, { width: 1200 });
+    const seen = words(readHtml(svg).text);
+    expect(view.others).toBeDefined();
+    expect(seen).toContain(words(view.others?.name.text ?? 'no others'));
+    expect(seen).toContain(words(view.others?.units ?? ''));
+    expect(seen).toContain(words(view.rows[0]?.share ?? 'no share'));
+    expect(seen).toContain('Chery');
+    expect(seen).not.toContain('Polestar');
+    // Notes on rows that are not drawn would lead nowhere.
+    expect(seen).not.toContain('OraandHaval');
+  });
+
   it('of a deal without a table says so', () => {
     const svg = rankingToSvg(ranking([]));
     expect(words(readHtml(svg).text)).toContain(words('This table has no figures yet.'));

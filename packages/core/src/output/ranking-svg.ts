@@ -1,7 +1,8 @@
-import type { RankingRow, RankingView } from '../ranking/ranking-view.js';
+import type { RankingView } from '../ranking/ranking-view.js';
 import type { TextRun } from '../view/view.js';
+import { linesOf, rowsInSight } from './ranking-svg-lines.js';
 import { barShapes, tableShapes } from './ranking-svg-table.js';
-import { Column, spaced, stretchOf } from './svg/column.js';
+import { Column, dotted, spaced, stretchOf } from './svg/column.js';
 import type { Stretch } from './svg/line-breaking.js';
 import { PALETTES } from './svg/palette.js';
 import type { Shape } from './svg/shapes.js';
@@ -103,7 +104,7 @@ function foot(column: Column, view: RankingView): void {
   const small = (stretches: readonly Stretch[]) =>
     column.paragraph(stretches, { size: SMALL, ink: 'muted' });
   for (const sentence of view.foot) small([{ text: sentence }]);
-  for (const { letter, text, more } of view.notes) {
+  for (const { letter, text, more } of notesInSight(view)) {
     small(
       spaced([{ text: letter, bold: true, isolated: true }, ...written(text), ...written(more)]),
     );
@@ -123,8 +124,15 @@ function foot(column: Column, view: RankingView): void {
   const publishers = publishersOf(view);
   if (publishers.length > 0) {
     column.space(8);
-    small(spaced([{ text: view.sources.heading, bold: true }, ...listed(publishers)]));
+    small([{ text: view.sources.heading, bold: true }, { text: ' ' }, ...dotted(publishers)]);
   }
+}
+
+/** The notes that a row in sight leads to. */
+function notesInSight(view: RankingView): RankingView['notes'] {
+  const marks = rowsInSight(view).flatMap(({ notes, changeNotes }) => [...notes, ...changeNotes]);
+  const letters = new Set(marks.map(({ letter }) => letter));
+  return view.notes.filter(({ letter }) => letters.has(letter));
 }
 
 function written(run: TextRun | undefined): Stretch[] {
@@ -132,17 +140,9 @@ function written(run: TextRun | undefined): Stretch[] {
 }
 
 /** Every publisher once, in the order of the sources. */
-function publishersOf({ sources }: RankingView): TextRun[] {
+function publishersOf({ sources }: RankingView): Stretch[] {
   const seen = new Map(sources.items.map(({ publisher }) => [publisher.text, publisher] as const));
-  return [...seen.values()];
-}
-
-/** Names with a dot between them, which needs no words of any language. */
-function listed(runs: readonly TextRun[]): Stretch[] {
-  return runs.map((run, index) => {
-    const name = { ...stretchOf(run), isolated: true };
-    return index === runs.length - 1 ? name : { ...name, text: `${run.text}\u00a0·` };
-  });
+  return [...seen.values()].map((run) => ({ ...stretchOf(run), isolated: true }));
 }
 
 /** What the table says, in words: a line for the whole, then a line for each row as it would be read aloud. */
@@ -150,13 +150,8 @@ function descriptionOf(view: RankingView): string {
   const lines = [
     [...view.head, view.compiledBy.text, view.asOf].filter(Boolean).join(' '),
     ...(view.empty === undefined ? [] : [view.empty]),
-    ...view.rows.map(spoken),
+    ...linesOf(view).map(({ spoken }) => spoken),
     ...view.foot,
   ];
   return lines.filter(Boolean).join('\n');
-}
-
-function spoken({ rank, name, units, status, change }: RankingRow): string {
-  const words = [name.text, units, status?.label ?? '', rank.spoken ?? rank.text, change];
-  return words.filter(Boolean).join(' · ');
 }

@@ -92,3 +92,10 @@ export function spaced(stretches: readonly Stretch[]): Stretch[] {
     index === 0 ? [stretch] : [{ text: ' ' }, stretch],
   );
 }
+
+/** Stretches with a dot between each two, which needs no words of any language. */
+export function dotted(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap((stretch, index) =>
+    index === 0 ? [stretch] : [{ text: '\u00a0· ' }, stretch],
+  );
+}

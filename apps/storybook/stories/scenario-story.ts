@@ -81,7 +81,7 @@ async function holds(
 ): Promise<void> {
   const shadow = element.shadowRoot;
   await waitFor(() => {
-    expect(shadow?.querySelector(state === 'deal' ? '.ds' : 'slot')).not.toBeNull();
+    expect(shadow?.querySelector(state === 'deal' ? '.ds' : 'slot:not([name])')).not.toBeNull();
     // A good deal may still lack the table that was asked for.
     if (state !== 'error') expect(args?.onDealLoad).toHaveBeenCalledTimes(state === 'deal' ? 1 : 0);
     expect(args?.onDealError).toHaveBeenCalledTimes(state === 'error' ? 1 : 0);

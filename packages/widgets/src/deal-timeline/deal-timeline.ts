@@ -46,6 +46,8 @@ const engine = lazyEngine(() => import('./engine.js'));
  *
  * @slot - What is read without JavaScript, while loading and when there is no deal. Never changed or removed. A
  *   `<script type="application/json">` among it is read as the deal where no other data is given.
+ * @slot header - Stands above the widget in every state, also while loading.
+ * @slot footer - Stands below the widget in every state.
  *
  * @fires {DealLoadEvent} deal-load - A deal stands. `event.deal`.
  * @fires {DealErrorEvent} deal-error - The data is no deal or did not come. `event.issues`.

@@ -54,7 +54,7 @@ describe('sales-ranking', () => {
       received: 'britain-1900',
     });
     await settled();
-    expect(root(element).querySelector('slot')).not.toBeNull();
+    expect(root(element).querySelector('slot:not([name])')).not.toBeNull();
     expect(root(element).querySelector('.ds')).toBeNull();
   });
 

@@ -15,6 +15,9 @@ import { lazyEngine } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import { rankingStyles } from './sales-ranking.styles.js';
+import { takeStyles } from './take.styles.js';
+import { TakeAway } from './take-away.js';
+import type { Taken } from './take-panel.js';
 
 const markup = new RankingMarkup(litKit);
 const engine = lazyEngine(() => import('./engine.js'));
@@ -34,6 +37,8 @@ const engine = lazyEngine(() => import('./engine.js'));
  *
  * @slot - What is read without JavaScript, while loading and when there is no deal. Never changed or removed. A
  *   `<script type="application/json">` among it is read as the deal where no other data is given.
+ * @slot header - Stands above the widget in every state, also while loading.
+ * @slot footer - Stands below the widget in every state.
  *
  * @fires {DealLoadEvent} deal-load - A deal stands. `event.deal`.
  * @fires {DealErrorEvent} deal-error - The data is no deal or did not come. `event.issues`.
@@ -60,6 +65,11 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart totals - Published totals.
  * @csspart citations - Source numbers.
  * @csspart sources - The list of sources.
+ * @csspart take - The row of downloads, citation and embed code.
+ * @csspart take-summary - What opens it.
+ * @csspart take-message - What came of copying.
+ * @csspart take-text - The text, where the browser does not let the page copy it.
+ * @csspart button - A button.
  * @csspart empty - Stands where there are no rows.
  * @csspart message - The line while loading or after a failure, where there are no children.
  *
@@ -73,7 +83,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-scroll-offset=1em] - Room above a row that a link scrolls to, for sticky mastheads.
  */
 export class SalesRanking extends DealElement<RankingView, RankingCatalogue, RankSalesOptions> {
-  static override styles: CSSResultGroup = [baseStyles, sourcesStyles, rankingStyles];
+  static override styles: CSSResultGroup = [baseStyles, sourcesStyles, rankingStyles, takeStyles];
   static override properties: PropertyDeclarations = { table: {}, highlight: {} };
 
   /** Id of the sales table; the latest table of the deal's first series where absent. */
@@ -82,10 +92,12 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   /** Ids of brands to set off, separated by spaces. */
   highlight = '';
 
-  #shownTable = '';
+  #shown: RankingView | undefined;
+  #options: ViewOptions<RankingCatalogue> | undefined;
 
   constructor() {
     super(engine, enRanking);
+    new TakeAway(this, () => this.#taken());
   }
 
   protected override faultOf({ id, sales }: Deal): Issue | undefined {
@@ -97,6 +109,7 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   }
 
   protected override optionsOf(options: ViewOptions<RankingCatalogue>): RankSalesOptions {
+    this.#options = options;
     // An attribute that is taken away leaves null behind.
     const highlight = (this.highlight ?? '').split(/\s+/).filter(Boolean);
     const table = this.table ?? undefined;
@@ -104,12 +117,24 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   }
 
   protected override place(view: RankingView): TemplateResult {
-    this.#shownTable = view.table;
+    this.#shown = view;
     return markup.view(view);
   }
 
   protected override fragmentOf(id: string): string {
-    return super.fragmentOf(`${this.#shownTable}/${id}`);
+    return super.fragmentOf(`${this.#shown?.table}/${id}`);
+  }
+
+  #taken(): Taken | undefined {
+    const deal = this.givenDeal;
+    const view = this.#shown;
+    const { words, locale = 'en' } = this.#options ?? {};
+    if (!deal || !view || !words) return undefined;
+    const { data = null, src = null, deal: id = null, highlight } = this;
+    const address = src === null ? undefined : { src: new URL(src, this.baseURI).href };
+    const source =
+      data === null ? (address ?? (id === null ? undefined : { deal: id })) : undefined;
+    return { deal, view, words, locale, source, highlight: highlight ?? '' };
   }
 }
 

@@ -57,7 +57,7 @@ describe('every scenario', () => {
     const { state, text = [] } = scenario.expects;
     const shadow = root(element);
     expect(shadow.querySelector('.ds') !== null).toBe(state === 'deal');
-    expect(shadow.querySelector('slot') !== null).toBe(state !== 'deal');
+    expect(shadow.querySelector('slot:not([name])') !== null).toBe(state !== 'deal');
     expect(element.issues.length > 0).toBe(state === 'error');
     for (const stretch of text) expect(textOf(shadow)).toContain(stretch);
   });

@@ -92,7 +92,12 @@ export abstract class DealElement<
     return isDone && super.getUpdateComplete();
   }
 
+  /** What the page puts above and below stands there in every state; it is not what the widget takes the place of. */
   override render(): unknown {
+    return html`<slot name="header"></slot>${this.#content()}<slot name="footer"></slot>`;
+  }
+
+  #content(): unknown {
     const { deal } = this.#source;
     const { words, tag } = this.#language;
     const engine = this.#engine.now();
@@ -132,6 +137,11 @@ export abstract class DealElement<
     if (this.#view.isWhole || !`#${id}`.startsWith(this.fragmentOf(''))) return false;
     this.#finish();
     return true;
+  }
+
+  /** The deal that the present inputs give. */
+  protected get givenDeal(): Deal | undefined {
+    return this.#source.deal;
   }
 
   /** Adds what the element's own attributes ask for. */
@@ -182,7 +192,7 @@ const UNREAD = new Set(['script', 'style', 'template']);
 function hasContent(element: HTMLElement): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !UNREAD.has(node.localName)
+      ? !UNREAD.has(node.localName) && !node.slot
       : node instanceof Text && node.data.trim() !== '',
   );
 }

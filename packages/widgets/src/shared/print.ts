@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Opens every `<details>` of an element for paper, and closes again those that it opened. */
+/** Opens every `<details>` of an element for paper, apart from those of controls, and closes again those that it opened. */
 export class OpenForPrint implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #complete: () => void;
@@ -30,7 +30,7 @@ export class OpenForPrint implements ReactiveController {
   readonly #handleBeforePrint = (): void => {
     this.#complete();
     for (const details of this.#host.renderRoot.querySelectorAll('details')) {
-      if (details.open) continue;
+      if (details.open || details.closest('.ds-controls')) continue;
       details.open = true;
       this.#opened.push(details);
     }

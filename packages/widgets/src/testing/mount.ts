@@ -15,6 +15,9 @@ export interface Given {
   readonly parent?: ParentNode & Node;
 }
 
+/** Where the children are shown: the slot without a name. */
+export const CHILDREN = 'slot:not([name])';
+
 let page: HTMLElement;
 
 /**
@@ -77,7 +80,7 @@ export async function mountScenario(
     ...(children === undefined ? {} : { children: [paragraph(children)] }),
   });
   if (scenario.expects.state !== 'waiting') await element.ready.catch(() => {});
-  await shown(element, scenario.expects.state === 'deal' ? '.ds' : 'slot');
+  await shown(element, scenario.expects.state === 'deal' ? '.ds' : CHILDREN);
   return element;
 }
 
@@ -88,10 +91,7 @@ export function paragraph(text: string): HTMLParagraphElement {
 }
 
 /** Waits until the element shows its deal, or its children where `what` says so. A catalogue may be on its way. */
-export async function shown(
-  element: Widget,
-  what: '.ds' | 'slot' | '.ds, slot' = '.ds, slot',
-): Promise<void> {
+export async function shown(element: Widget, what = `.ds, ${CHILDREN}`): Promise<void> {
   await vi.waitUntil(async () => {
     await element.updateComplete;
     return root(element).querySelector(what) !== null;

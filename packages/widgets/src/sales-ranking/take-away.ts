@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Taken, TakePanel } from './take-panel.js';
+
+/**
+ * Fills the row of downloads, citation and embed code when a reader opens it: all that it needs is fetched then. Owns
+ * the listener for that and the panel; the panel shows what the ranking shows, also after that has changed.
+ */
+export class TakeAway implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #taken: () => Taken | undefined;
+  #panel: TakePanel | undefined;
+
+  /** `taken` tells what there is to take at present. */
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    taken: () => Taken | undefined,
+  ) {
+    this.#host = host;
+    this.#taken = taken;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // `toggle` does not bubble, but it is captured on its way.
+    this.#host.renderRoot.addEventListener('toggle', this.#handleToggle, true);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('toggle', this.#handleToggle, true);
+    this.#panel?.close();
+  }
+
+  hostUpdated(): void {
+    this.#show();
+  }
+
+  readonly #handleToggle = ({ target }: Event): void => {
+    if (!(target instanceof HTMLDetailsElement) || !target.matches('.ds-taking')) return;
+    if (!target.open) {
+      this.#panel?.close();
+      return;
+    }
+    import('./take-panel.js').then(
+      (module) => {
+        this.#panel ??= new module.TakePanel(this.#host.renderRoot);
+        this.#show();
+      },
+      () => {
+        // It did not come: closed, it can be opened again.
+        target.open = false;
+      },
+    );
+  };
+
+  #show(): void {
+    const place = this.#host.renderRoot.querySelector<HTMLElement>('[open] > .ds-take-panel');
+    const taken = this.#taken();
+    if (place && taken) this.#panel?.show(place, taken);
+  }
+}

@@ -1,0 +1,144 @@
+import type { BaseWords, Deal, RankingView, Words } from '@dealstory/core';
+import {
+  citeRanking,
+  type EmbedData,
+  embedRanking,
+  enTake,
+  rankingToSvg,
+  salesToCsv,
+  salesToJson,
+  type TakeChoice,
+  takeChoices,
+} from '@dealstory/core/take-ranking';
+import { html, nothing, render } from 'lit';
+import { saveFile } from '../shared/save-file.js';
+import { takePanelStyles } from './take-panel.styles.js';
+
+/** What stands, and how the page gave it. */
+export interface Taken {
+  readonly deal: Deal;
+  readonly view: RankingView;
+  readonly words: BaseWords | Words;
+  readonly locale: string;
+  /** Where the page has the deal from; nothing where it handed it over by itself. */
+  readonly source: { readonly src: string } | { readonly deal: string } | undefined;
+  readonly highlight: string;
+}
+
+const FILES = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+} as const;
+
+/** Buttons for files and texts, what came of pressing one, and the text itself where it could not be copied. */
+export class TakePanel {
+  #place: HTMLElement | undefined;
+  #taken: Taken | undefined;
+  #message = '';
+  #text = '';
+  #release: (() => void) | undefined;
+
+  constructor(root: HTMLElement | DocumentFragment) {
+    const { styleSheet } = takePanelStyles;
+    if (!(root instanceof ShadowRoot) || !styleSheet) return;
+    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  }
+
+  show(place: HTMLElement, taken: Taken): void {
+    // What was said of another table or in another language no longer holds.
+    if (taken.view !== this.#taken?.view) this.#say('');
+    this.#place = place;
+    this.#taken = taken;
+    this.#render();
+  }
+
+  /** Forgets what was said, and lets go of files that were made. */
+  close(): void {
+    this.#say('');
+    this.#letGo();
+    this.#render();
+  }
+
+  #render(): void {
+    if (!this.#place || !this.#taken) return;
+    const words = wordsOf(this.#taken);
+    render(
+      html`<div class="ds-take-choices">${takeChoices(words).map(
+        ({ take, label }) =>
+          html`<button class="ds-button" part="button" type="button" @click=${() => this.#take(take)}>${label}</button>`,
+      )}</div><p class="ds-take-message" part="take-message" role="status">${this.#message}</p>${
+        this.#text === ''
+          ? nothing
+          : html`<textarea class="ds-take-text" part="take-text" readonly rows="6" dir="auto" aria-label=${words.textToCopy} .value=${this.#text}></textarea>`
+      }`,
+      this.#place,
+    );
+  }
+
+  #take(take: TakeChoice['take']): void {
+    if (!this.#taken) return;
+    if (take === 'citation' || take === 'embed') {
+      this.#copy(take, this.#taken);
+      return;
+    }
+    const { deal, view } = this.#taken;
+    const text =
+      take === 'svg' ? rankingToSvg(view) : (take === 'csv' ? salesToCsv : salesToJson)(deal, view);
+    this.#letGo();
+    this.#release = saveFile(`${fileOf(this.#taken)}.${take}`, text, FILES[take]);
+  }
+
+  async #copy(what: 'citation' | 'embed', taken: Taken): Promise<void> {
+    const words = wordsOf(taken);
+    const text = what === 'citation' ? citationOf(taken) : embedOf(taken);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say(what === 'citation' ? words.citationCopied : words.embedCopied);
+      this.#render();
+    } catch {
+      this.#say(words.refused, text);
+      this.#render();
+      this.#place?.querySelector('textarea')?.select();
+    }
+  }
+
+  #letGo(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  #say(message: string, text = ''): void {
+    this.#message = message;
+    this.#text = text;
+  }
+}
+
+/** English where the words of the page have none for this. */
+function wordsOf({ words }: Taken) {
+  return ('take' in words ? words : enTake).take;
+}
+
+/** "jlr-chery-uk-2025": ids are slugs, which are safe in a file's name. */
+function fileOf({ view }: Taken): string {
+  return `${view.deal}-${view.table}`;
+}
+
+function citationOf(taken: Taken): string {
+  const { view, words, locale } = taken;
+  return citeRanking(view, { words, take: wordsOf(taken), locale, address: pageAddress() });
+}
+
+function embedOf(taken: Taken): string {
+  const { view, source, highlight } = taken;
+  const data: EmbedData = source ?? { file: `${fileOf(taken)}.json` };
+  return embedRanking(view, { take: wordsOf(taken), data, highlight, address: pageAddress() });
+}
+
+/** The address that the page gives as its own, else the one that it has; without the place that a reader is at. */
+function pageAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const address = new URL(canonical || window.location.href);
+  address.hash = '';
+  return address.href;
+}

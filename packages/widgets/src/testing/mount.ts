@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** Where the children are shown: the slot without a name. */
-export const CHILDREN = 'slot:not([name])';
+const CHILDREN = 'slot:not([name])';
 
 let page: HTMLElement;
 

@@ -1,4 +1,4 @@
 /** The timeline's engine: a module of its own, so that it becomes a chunk. */
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
-export { fetchJson, loadIssue } from '../shared/load.js';
+export { loadIssue, readJson } from '../shared/load.js';

@@ -1,4 +1,4 @@
 /** The ranking's engine: a module of its own, so that it becomes a chunk. */
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { rankingSteps as viewSteps } from '@dealstory/core/ranking';
-export { fetchJson, loadIssue } from '../shared/load.js';
+export { loadIssue, readJson } from '../shared/load.js';

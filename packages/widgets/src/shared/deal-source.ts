@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
 import { watchDeal } from './registry.js';
+import { request } from './request.js';
 import { later, slice } from './slices.js';
 
 /** The ways to give data, as the element has them now. */
@@ -13,7 +14,7 @@ export interface DealInputs {
 }
 
 /** The part of an engine that gets and checks data. */
-type DataEngine = Pick<Engine<never, never>, 'fetchJson' | 'loadIssue' | 'parseDealSteps'>;
+type DataEngine = Pick<Engine<never, never>, 'readJson' | 'loadIssue' | 'parseDealSteps'>;
 
 /** What `ready` rejects with. */
 export class DealError extends Error {
@@ -129,8 +130,9 @@ export class DealSource implements ReactiveController {
   }
 
   #load(src: string, signal: AbortSignal): void {
-    this.#withEngine(signal, async ({ fetchJson }) => {
-      const result = await fetchJson(src, this.#host.ownerDocument.baseURI, signal);
+    const answer = request(src, this.#host.ownerDocument.baseURI, signal);
+    this.#withEngine(signal, async ({ readJson }) => {
+      const result = await readJson(src, answer);
       if (signal.aborted) return;
       if (result.ok) this.#accept(signal, () => result.value);
       else this.#fail([result.issue]);

@@ -3,7 +3,7 @@ import type { LoadResult, loadIssue } from './load.js';
 
 /** What turns data into a view: getting it, checking it, deciding what is shown. All of it is core's work. */
 export interface Engine<V, O extends ViewOptions<BaseWords>> {
-  readonly fetchJson: (src: string, base: string, signal: AbortSignal) => Promise<LoadResult>;
+  readonly readJson: (src: string, answer: Promise<Response> | undefined) => Promise<LoadResult>;
   readonly loadIssue: typeof loadIssue;
   readonly parseDealSteps: (input: unknown) => Steps<ParseDealResult>;
   readonly viewSteps: (deal: Deal, options: O) => Steps<V>;

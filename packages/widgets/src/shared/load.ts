@@ -23,20 +23,16 @@ export function loadIssue(code: keyof typeof REMEDIES, what: string): Issue {
   return { code, path: '', expected: 'a deal as JSON', received, message };
 }
 
-/** Fetches JSON over http(s) only; answers with a value or an issue and never rejects. */
-export async function fetchJson(
+/** Reads an answer as JSON; gives a value or an issue and never rejects. Without an answer the address was bad. */
+export async function readJson(
   src: string,
-  base: string,
-  signal: AbortSignal,
+  answer: Promise<Response> | undefined,
 ): Promise<LoadResult> {
+  if (!answer) return { ok: false, issue: loadIssue('bad-url', `the address “${src}”`) };
   const what = `the data at “${src}”`;
-  const url = webAddress(src, base);
-  if (!url) {
-    return { ok: false, issue: loadIssue('bad-url', `the address “${src}”`) };
-  }
   let text: string;
   try {
-    const response = await fetch(url, { signal });
+    const response = await answer;
     if (!response.ok) return { ok: false, issue: loadIssue('not-loaded', what) };
     text = await response.text();
   } catch {
@@ -46,15 +42,6 @@ export async function fetchJson(
     return { ok: true, value: JSON.parse(text) };
   } catch {
     return { ok: false, issue: loadIssue('not-json', what) };
-  }
-}
-
-function webAddress(src: string, base: string): URL | undefined {
-  try {
-    const url = new URL(src, base);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
   }
 }
 

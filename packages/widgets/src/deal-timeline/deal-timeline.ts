@@ -7,18 +7,15 @@ import type {
   TimelineView,
   ViewOptions,
 } from '@dealstory/core';
-import { TimelineMarkup } from '@dealstory/core/timeline-markup';
 import { enTimeline } from '@dealstory/core/words/en';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
-import { litKit } from '../shared/lit-kit.js';
 import { later } from '../shared/slices.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 
-const markup = new TimelineMarkup(litKit);
 const engine = lazyEngine(() => import('./engine.js'));
 
 /**
@@ -151,8 +148,8 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
     return { ...options, ...this.#part(), order: this.order, whole: this.#whole };
   }
 
-  protected override place(view: TimelineView): TemplateResult {
-    return markup.view(view);
+  protected override place(view: TimelineView): unknown {
+    return engine.now()?.markup.view(view);
   }
 
   /** A link to what the part leaves out shows the whole story. */

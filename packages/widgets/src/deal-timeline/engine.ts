@@ -1,4 +1,9 @@
 /** The timeline's engine: a module of its own, so that it becomes a chunk. */
+import { TimelineMarkup } from '@dealstory/core/timeline-markup';
+import { litKit } from '../shared/lit-kit.js';
+
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
 export { loadIssue, readJson } from '../shared/load.js';
+
+export const markup = new TimelineMarkup(litKit);

@@ -1,5 +1,5 @@
 import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { DealSource } from './deal-source.js';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, ItemSelectEvent } from './events.js';
@@ -148,7 +148,7 @@ export abstract class DealElement<
   protected abstract optionsOf(options: ViewOptions<W | Words>): O;
 
   /** Places a finished view. */
-  protected abstract place(view: V): TemplateResult;
+  protected abstract place(view: V): unknown;
 
   /** The fragment of an item's id: "#jlr-chery/cyberattack". */
   protected fragmentOf(id: string): string {

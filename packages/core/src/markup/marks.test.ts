@@ -33,6 +33,19 @@ describe('marks', () => {
     expect(CERTAINTIES.filter((shape) => drawMark(shape, 'point').dashed)).toEqual(['expected']);
   });
 
+  it('are as tall as their doubt, about the middle of the mark', () => {
+    const bands = (['month', 'season', 'year'] as const).map((doubt) => {
+      const { band, ...mark } = drawMark('confirmed', 'point', doubt);
+      expect(mark).toEqual(drawMark('confirmed', 'point'));
+      const [, from, length] = /^M8(-?\d+)v(\d+)$/.exec(band ?? '') ?? [];
+      expect(Number(from) + Number(length) / 2).toBe(8);
+      return Number(length);
+    });
+    expect(bands).toEqual(bands.toSorted((a, b) => a - b));
+    expect(new Set(bands).size).toBe(3);
+    expect(drawMark('confirmed', 'point').band).toBeUndefined();
+  });
+
   it('of a statement are one bubble, however long it took', () => {
     for (const extent of EXTENTS) {
       expect(drawMark('statement', extent)).toEqual(drawMark('statement', 'point'));

@@ -1,4 +1,4 @@
-import type { MarkExtent, MarkShape } from '../view/view.js';
+import type { MarkDoubt, MarkExtent, MarkShape } from '../view/view.js';
 
 /** One mark as SVG: a box `0 0 16 height`, what is filled, what is stroked. */
 export interface MarkDrawing {
@@ -6,6 +6,8 @@ export interface MarkDrawing {
   readonly fill: string;
   readonly line: string;
   readonly dashed: boolean;
+  /** A broad line with round ends behind the mark, beyond the box: how far from exact the date is. */
+  readonly band?: string;
 }
 
 const CIRCLE = 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z';
@@ -45,9 +47,13 @@ const OPEN: Record<MarkShape, Drawing> = {
   denied: ['', `${ARROW}M3 8l10 12M13 8L3 20`],
 };
 
-/** The drawing for how sure something is (`shape`) and whether it is a date or a stretch (`extent`). */
-export function drawMark(shape: MarkShape, extent: MarkExtent): MarkDrawing {
+// A day's mark is 16 high; these, with their round ends, are 28, 38 and 50.
+const BAND: Record<MarkDoubt, string> = { month: 'M8-1v18', season: 'M8-6v28', year: 'M8-12v40' };
+
+/** The drawing for how sure something is (`shape`) and whether it is a date or a stretch (`extent`), and how exact. */
+export function drawMark(shape: MarkShape, extent: MarkExtent, doubt?: MarkDoubt): MarkDrawing {
   const [fill, line] = { point: POINT, span: SPAN, open: OPEN }[extent][shape];
   const tall = extent !== 'point' && shape !== 'statement';
-  return { height: tall ? 28 : 16, fill, line, dashed: shape === 'expected' };
+  const band = doubt ? { band: BAND[doubt] } : {};
+  return { height: tall ? 28 : 16, fill, line, dashed: shape === 'expected', ...band };
 }

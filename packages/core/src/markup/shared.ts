@@ -2,6 +2,7 @@ import type {
   CitationMark,
   CorrectionsView,
   KeyItem,
+  MarkDoubt,
   MarkExtent,
   MarkShape,
   SkipView,
@@ -31,10 +32,15 @@ export class SharedMarkup<T> {
     return this.kit.html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
   }
 
-  mark(shape: MarkShape, extent: MarkExtent): T {
+  mark(shape: MarkShape, extent: MarkExtent, doubt?: MarkDoubt): T {
     const { html, absent } = this.kit;
-    const { height, fill, line, dashed } = drawMark(shape, extent);
-    return html`<svg class="ds-mark" viewBox=${`0 0 16 ${height}`} width="16" height=${height} aria-hidden="true"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashed ? '3 2.1' : absent}></path></svg>`;
+    const { height, fill, line, dashed, band } = drawMark(shape, extent, doubt);
+    const dashes = dashed ? '3 2.1' : absent;
+    const box = `0 0 16 ${height}`;
+    // Written out twice: a path made by itself would not be SVG, and most marks need no band.
+    return band === undefined
+      ? html`<svg class="ds-mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`
+      : html`<svg class="ds-mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-band" d=${band}></path><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`;
   }
 
   citations(marks: readonly CitationMark[]): unknown {
@@ -69,7 +75,8 @@ export class SharedMarkup<T> {
   keyItems(items: readonly KeyItem[]): unknown {
     const { html } = this.kit;
     return items.map(
-      ({ shape, extent, label }) => html`<li>${this.mark(shape, extent)} ${label}</li>`,
+      ({ shape, extent, doubt, label }) =>
+        html`<li>${this.mark(shape, extent, doubt)} ${label}</li>`,
     );
   }
 

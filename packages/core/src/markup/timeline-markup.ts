@@ -1,9 +1,11 @@
 import type {
   AsideView,
+  LanePiece,
   PartView,
   TimelineItem,
   TimelineSection,
   TimelineView,
+  TodayView,
 } from '../timeline/timeline-view.js';
 import type { DatePart, KeyItem } from '../view/view.js';
 import { SharedMarkup } from './shared.js';
@@ -15,7 +17,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
   /** `panel` is what stands under the tools: search and filters, where they are open. */
   view(view: TimelineView, panel: unknown = this.kit.absent): T {
     const { html, absent } = this.kit;
-    return html`<section class="ds ds-timeline" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
+    return html`<section class=${`ds ds-timeline ds-${view.order} ds-lanes-${view.lanes}`} part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
       view.summary
         ? html`<p class="ds-summary" part="summary">${this.run(view.summary)}</p>`
         : absent
@@ -48,32 +50,33 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
 
   section(section: TimelineSection): T {
     const { html, absent } = this.kit;
-    const { id, heading, gap, fold, items, shown, hidden } = section;
+    const { id, heading, gap, lanes, fold, items, shown, hidden } = section;
     const list = html`<ol class="ds-items" role="list">${items.map((item, index) => this.item(item, shown?.[index] ?? true))}</ol>`;
     return html`<section class="ds-year" part="year" aria-labelledby=${id} hidden=${hidden ? '' : absent}>${
       gap === undefined
         ? absent
-        : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span></p>`
+        : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span>${this.lanes(lanes)}</p>`
     }${
       fold
-        ? html`<details class="ds-fold" open=${fold.isOpen ? '' : absent}><summary part="year-summary">${this.heading(id, html`${heading}&ensp;<span class="ds-count">${fold.count}</span>`)}</summary>${list}</details>`
-        : html`${this.heading(id, heading)}${list}`
+        ? html`<details class="ds-fold" open=${fold.isOpen ? '' : absent}><summary part="year-summary">${this.heading(section, html`${heading}&ensp;<span class="ds-count">${fold.count}</span>`)}</summary>${list}</details>`
+        : html`${this.heading(section, heading)}${list}`
     }</section>`;
   }
 
-  private heading(id: string, label: unknown): T {
+  private heading({ id, lanes }: TimelineSection, label: unknown): T {
     return this.kit
-      .html`<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${label}</span></h3>`;
+      .html`<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${label}</span>${this.lanes(lanes)}</h3>`;
   }
 
   item(item: TimelineItem, shown: boolean): T {
     const { html, absent, memo } = this.kit;
-    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${shown ? absent : ''}>${memo(item, () => this.#inner(item))}</li>`;
+    const { today } = item;
+    return html`${today?.side === 'before' ? this.today(today) : absent}<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${shown ? absent : ''}>${memo(item, () => this.#inner(item))}</li>${today?.side === 'after' ? this.today(today) : absent}`;
   }
 
   #inner(item: TimelineItem): T {
     const { html, absent } = this.kit;
-    return html`<span class="ds-rail">${this.mark(item.shape, item.extent)}</span><p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
+    return html`<span class="ds-rail">${this.mark(item.shape, item.extent, item.doubt)}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
       item.text
         ? html`<p class="ds-text" part="text">${this.run(item.text)}${item.quote ? absent : this.citations(item.citations)}</p>`
         : absent
@@ -82,6 +85,19 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         ? html`<blockquote class="ds-quote" part="quote"><p>${this.run(item.quote)}${this.citations(item.citations)}</p></blockquote>`
         : absent
     }${item.text || item.quote ? absent : this.citations(item.citations)}${item.asides.map((aside) => this.aside(aside))}${item.notes.map((note) => html`<p class="ds-note" part="note">${this.run(note)}</p>`)}</div>`;
+  }
+
+  private lanes(pieces: readonly LanePiece[] = []): unknown {
+    const { html } = this.kit;
+    return pieces.map(
+      ({ lane, part, shape, open }) =>
+        html`<span class=${`ds-lane ds-lane-${lane} ds-${part} ds-${shape}${open ? ' ds-open' : ''}`}></span>`,
+    );
+  }
+
+  private today({ text, lanes }: TodayView): T {
+    return this.kit
+      .html`<li class="ds-today" part="today"><span>${text}</span>${this.lanes(lanes)}</li>`;
   }
 
   private date({ text, datetime }: DatePart): T {

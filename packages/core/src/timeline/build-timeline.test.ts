@@ -126,19 +126,23 @@ describe('the head', () => {
 
 describe('the key', () => {
   const keyOf = (parts: Partial<Deal>) =>
-    timeline(parts).key.map(({ shape, extent, label }) => `${shape} ${extent}: ${label}`);
+    timeline(parts).key.map(
+      ({ shape, extent, doubt, label }) => `${shape} ${doubt ?? extent}: ${label}`,
+    );
 
   it('holds the shapes that are present, in one order', () => {
     expect(
       keyOf({
         events: [
-          eventOn('2025', { certainty: 'denied' }),
-          eventOn('2024', { certainty: 'denied' }),
-          eventOn('2026', { certainty: 'reported' }),
+          eventOn('2025-01-01', { certainty: 'denied' }),
+          eventOn('2024-01-01', { certainty: 'denied' }),
+          eventOn('2026-01-01', { certainty: 'reported' }),
         ],
       }),
     ).toEqual(['reported point: Reported', 'denied point: Denied']);
-    expect(keyOf({ statements: [statementOn('2025')] })).toEqual(['statement point: Statement']);
+    expect(keyOf({ statements: [statementOn('2025-01-01')] })).toEqual([
+      'statement point: Statement',
+    ]);
   });
 
   it('shows a stretch in a shape that is there', () => {
@@ -146,7 +150,7 @@ describe('the key', () => {
       keyOf({
         events: [
           eventOn('2027/2028', { certainty: 'expected' }),
-          eventOn('2026', { certainty: 'confirmed' }),
+          eventOn('2026-01-01', { certainty: 'confirmed' }),
         ],
       }),
     ).toEqual([
@@ -164,6 +168,21 @@ describe('the key', () => {
         'confirmed span: Stretch of time',
       ]);
     }
+  });
+
+  it('shows a doubt in a shape that has one', () => {
+    expect(
+      keyOf({
+        events: [
+          eventOn('2025', { certainty: 'reported' }),
+          eventOn('2026-01-01', { certainty: 'confirmed' }),
+        ],
+      }),
+    ).toEqual([
+      'confirmed point: Confirmed',
+      'reported point: Reported',
+      'reported month: Pale: the date is not exact; the longer, the less so',
+    ]);
   });
 
   it('has no stretch for a statement, which is drawn as a bubble however long it took', () => {

@@ -1,7 +1,7 @@
 import type { Deal } from '../schema/deal.js';
 import { SourceRegister } from '../view/source-register.js';
 import { finish, type Steps } from '../view/steps.js';
-import type { KeyItem, SourcesView, SourceView, ViewOptions } from '../view/view.js';
+import type { SourcesView, SourceView, ViewOptions } from '../view/view.js';
 import {
   correctionsView,
   createContext,
@@ -11,11 +11,13 @@ import {
 } from '../view/view-context.js';
 import { plural } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
-import { type Entry, extentOf, placedEntries, shapeOf, storyOf } from './entries.js';
+import { type Entry, placedEntries, storyOf } from './entries.js';
 import { foldsOf } from './folds.js';
 import { ItemViews } from './item-view.js';
+import { keyOf } from './key.js';
 import { partFault, type StoryPart } from './part.js';
 import { partView } from './part-view.js';
+import { Rail } from './rail.js';
 import { type Gap, groupEntries, type Order } from './sections.js';
 import type { TimelineItem, TimelineSection, TimelineView } from './timeline-view.js';
 
@@ -40,15 +42,6 @@ export interface TimelineOptions extends ViewOptions<TimelineCatalogue>, StoryPa
 /** A long timeline is shown from so many items on; more than one screen of it is then there. */
 const FIRST_SCREEN = 12;
 
-const SHAPE_ORDER = [
-  'confirmed',
-  'reported',
-  'expected',
-  'disputed',
-  'denied',
-  'statement',
-] as const;
-
 /**
  * The view model of `<deal-timeline>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed;
  * reads no clock and no global. Entries are grouped by year, by month where many stand in few years, by decade or
@@ -71,15 +64,18 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   const all = yield* placedEntries(deal);
   const story = storyOf(deal, all, options.order, options);
   const part = partView(story, options.whole === true, context);
-  const { entries, grain, order } = options.whole ? storyOf(deal, all, options.order) : story;
-  const views = new ItemViews(deal, context, sources);
+  const shown = options.whole ? storyOf(deal, all, options.order) : story;
+  const { entries, grain, order } = shown;
+  const rail = new Rail(deal, shown, context);
+  const views = new ItemViews(deal, context, sources, rail);
   const groups = groupEntries(entries, grain, order);
   const folds = foldsOf(groups, context);
   const sections = groups.map(
-    ({ heading, gap }, index): TimelineSection => ({
+    ({ heading, gap, entries: inSection }, index): TimelineSection => ({
       id: `${base}/year.${heading}`,
       heading: context.date(heading),
       ...(gap ? { gap: gapText(gap, context) } : {}),
+      ...rail.before(inSection[0]),
       ...(folds[index] ? { fold: folds[index] } : {}),
       items: [],
     }),
@@ -96,6 +92,8 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     ...(deal.summary === undefined ? {} : { summary: text(deal.summary) }),
     status,
     ...(part ? { part } : {}),
+    order,
+    lanes: rail.lanes,
     ...(folds.length === 0
       ? {}
       : { unfold: plural(words.timeline.unfold, entries.length, context.locale) }),
@@ -166,25 +164,4 @@ function toolsOf(
 /** Brands are corrected where their figures are. */
 function isInTable(deal: Deal, party: string): boolean {
   return deal.sales.some(({ figures }) => figures.some(({ brand }) => brand === party));
-}
-
-/** The shapes that are present, and only those. */
-function keyOf(entries: readonly Entry[], { words }: ViewContext<TimelineCatalogue>): KeyItem[] {
-  const shapes = new Set(entries.map(shapeOf));
-  const labels = { ...words.shared.certainty, statement: words.timeline.statementMark };
-  const key: KeyItem[] = SHAPE_ORDER.filter((shape) => shapes.has(shape)).map((shape) => ({
-    shape,
-    extent: 'point',
-    label: labels[shape],
-  }));
-  const stretches = [
-    ['span', words.timeline.spanMark],
-    ['open', words.timeline.ongoingMark],
-  ] as const;
-  for (const [extent, label] of stretches) {
-    const drawn = entries.filter((entry) => extentOf(entry) === extent).map(shapeOf);
-    const shape = SHAPE_ORDER.find((each) => drawn.includes(each));
-    if (shape) key.push({ shape, extent, label });
-  }
-  return key;
 }

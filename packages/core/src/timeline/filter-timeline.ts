@@ -40,7 +40,9 @@ export function filterTimeline(
       }),
     ),
   );
-  return { ...view, sections, finding: buildFinding(counts, filters, deal, options) };
+  const finding = buildFinding(counts, filters, deal, options);
+  // A stretch cannot be drawn past items that are not shown.
+  return { ...view, sections, finding, ...(finding.active ? { lanes: 0 } : {}) };
 }
 
 const latest = new WeakMap<TimelineSection, TimelineSection>();

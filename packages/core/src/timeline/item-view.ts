@@ -10,6 +10,7 @@ import type { ViewContext } from '../view/view-context.js';
 import { fill } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
 import { type Entry, extentOf, shapeOf } from './entries.js';
+import type { Rail } from './rail.js';
 import type { AsideView, TimelineItem } from './timeline-view.js';
 
 /** Makes the views of a deal's entries; citations are numbered in the order of the calls. */
@@ -17,12 +18,19 @@ export class ItemViews {
   readonly #deal: Deal;
   readonly #context: ViewContext<TimelineCatalogue>;
   readonly #sources: SourceRegister;
+  readonly #rail: Rail;
   readonly #parties: ReadonlyMap<string, Deal['parties'][number]>;
 
-  constructor(deal: Deal, context: ViewContext<TimelineCatalogue>, sources: SourceRegister) {
+  constructor(
+    deal: Deal,
+    context: ViewContext<TimelineCatalogue>,
+    sources: SourceRegister,
+    rail: Rail,
+  ) {
     this.#deal = deal;
     this.#context = context;
     this.#sources = sources;
+    this.#rail = rail;
     this.#parties = new Map(deal.parties.map((party) => [party.id, party]));
   }
 
@@ -41,6 +49,7 @@ export class ItemViews {
       status: this.#status(entry),
       shape: shapeOf(entry),
       extent: extentOf(entry),
+      ...this.#rail.beside(entry),
       title,
       ...(body === undefined ? {} : { text: text(body) }),
       ...(quote === undefined

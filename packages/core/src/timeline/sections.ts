@@ -73,8 +73,16 @@ export function groupEntries(
   return groups.reverse();
 }
 
+/** What says in which section a place stands. */
+type Section = Pick<Place, 'month' | 'known' | 'stretch'>;
+
+/** Whether two places stand under one heading. */
+export function sameSection(a: Section, b: Section, grain: SectionMonths): boolean {
+  return headingOf(a, grain) === headingOf(b, grain);
+}
+
 /** Months in the section of a place: as many as the timeline's, or more where less is known of the beginning. */
-function lengthOf(place: Place, grain: SectionMonths): SectionMonths {
+function lengthOf(place: Section, grain: SectionMonths): SectionMonths {
   const { known } = place;
   if (known > grain || stretchOf(place, grain) !== undefined) return known;
   // Years before year 1 count down; they have headings of their own.
@@ -82,22 +90,22 @@ function lengthOf(place: Place, grain: SectionMonths): SectionMonths {
 }
 
 /** The decade or century that a place brings its own section along with. */
-function stretchOf(place: Place, grain: SectionMonths): string | undefined {
+function stretchOf(place: Section, grain: SectionMonths): string | undefined {
   return place.known >= grain || isBeforeYear1(place) ? place.stretch : undefined;
 }
 
-function isBeforeYear1({ month }: Place): boolean {
+function isBeforeYear1({ month }: Section): boolean {
   return month < 12;
 }
 
 /** The month in which the section of a place begins. */
-function beginOf(place: Place, grain: SectionMonths): number {
+function beginOf(place: Section, grain: SectionMonths): number {
   if (stretchOf(place, grain) !== undefined) return place.month;
   const months = lengthOf(place, grain);
   return Math.floor(place.month / months) * months;
 }
 
-function headingOf(place: Place, grain: SectionMonths): string {
+function headingOf(place: Section, grain: SectionMonths): string {
   const stretch = stretchOf(place, grain);
   if (stretch !== undefined) return stretch;
   const months = lengthOf(place, grain);

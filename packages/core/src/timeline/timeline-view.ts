@@ -3,6 +3,7 @@ import type {
   CorrectionsView,
   DatePart,
   KeyItem,
+  MarkDoubt,
   MarkExtent,
   MarkShape,
   SkipView,
@@ -11,6 +12,7 @@ import type {
   TextRun,
 } from '../view/view.js';
 import type { FindingView } from './finding-view.js';
+import type { Order } from './sections.js';
 
 /** Something set beside a claim: what speaks against it or for it, or another date that a source gives. */
 export interface AsideView {
@@ -20,8 +22,36 @@ export interface AsideView {
   readonly citations: readonly CitationMark[];
 }
 
+/** What a lane does beside one entry: a stretch starts at it, passes it, or covers it as the last. */
+export interface LanePiece {
+  /** 1 is next to the rail. */
+  readonly lane: number;
+  readonly part: 'start' | 'through' | 'end';
+  /** How sure the stretch is. */
+  readonly shape: MarkShape;
+  /** On an 'end': the stretch goes on beyond it. */
+  readonly open?: true;
+}
+
+/** The mark of today, read before or after an item. */
+export interface TodayView {
+  /** "Today, 23 November 2026". */
+  readonly text: string;
+  readonly side: 'before' | 'after';
+  readonly lanes?: readonly LanePiece[];
+}
+
+/** What is drawn beside an item on the rail. */
+export interface RailView {
+  /** How inexactly the date is known; absent where the day is known. */
+  readonly doubt?: MarkDoubt;
+  /** Stretches of time that start here, pass, or end here. */
+  readonly lanes?: readonly LanePiece[];
+  readonly today?: TodayView;
+}
+
 /** One event or statement. */
-export interface TimelineItem {
+export interface TimelineItem extends RailView {
   /** The event's or statement's own id in the deal. */
   readonly item: string;
   readonly type: 'event' | 'statement';
@@ -59,6 +89,8 @@ export interface TimelineSection {
   readonly gap?: string;
   /** Present where the timeline is long. */
   readonly fold?: FoldView;
+  /** Stretches of time that pass the heading. */
+  readonly lanes?: readonly LanePiece[];
   readonly items: readonly TimelineItem[];
   /** Which of the items a filter lets through; absent where all are shown. */
   readonly shown?: readonly boolean[];
@@ -103,6 +135,9 @@ export interface TimelineView {
   readonly tools?: ToolsView;
   /** Set by `filterTimeline`. */
   readonly finding?: FindingView;
+  readonly order: Order;
+  /** How many lanes there are beside the rail. */
+  readonly lanes: number;
   readonly sections: readonly TimelineSection[];
   /** Stands in place of the sections where there are none. */
   readonly empty?: string;

@@ -95,8 +95,12 @@ export interface DatePart {
 export interface KeyItem {
   readonly shape: MarkShape;
   readonly extent: MarkExtent;
+  readonly doubt?: MarkDoubt;
   readonly label: string;
 }
+
+/** How inexactly the date of an occasion is known: within a month, within a season or half a year, a year or more. */
+export type MarkDoubt = 'month' | 'season' | 'year';
 
 /** 'point': a date; 'span': a stretch with two ends, known or not; 'open': a stretch that still goes on. */
 export type MarkExtent = 'point' | 'span' | 'open';

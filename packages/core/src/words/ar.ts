@@ -157,6 +157,8 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     spanMark: 'فترة زمنية',
     ongoingMark: 'مستمر حتى الآن',
     statementMark: 'تصريح',
+    doubtMark: 'الباهت: تاريخ غير دقيق، وكلما طال قلّت الدقة',
+    today: 'اليوم، {date}',
   },
   finding: {
     search: 'بحث',

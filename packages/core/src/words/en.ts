@@ -116,6 +116,8 @@ export const enTimeline: TimelineCatalogue<English> = /* @__PURE__ */ join(base,
     spanMark: 'Stretch of time',
     ongoingMark: 'Still going on',
     statementMark: 'Statement',
+    doubtMark: 'Pale: the date is not exact; the longer, the less so',
+    today: 'Today, {date}',
   },
 });
 

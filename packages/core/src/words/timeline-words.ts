@@ -36,4 +36,8 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly ongoingMark: string;
   /** Name of the mark of a statement, in the key. */
   readonly statementMark: string;
+  /** Name of the band of an inexact date, in the key. */
+  readonly doubtMark: string;
+  /** Mark of today among the entries. {date} */
+  readonly today: string;
 }

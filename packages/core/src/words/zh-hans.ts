@@ -103,6 +103,8 @@ export const zhHans: Words<'other'> = {
     spanMark: '一段时间',
     ongoingMark: '仍在持续',
     statementMark: '各方表态',
+    doubtMark: '浅色：日期不精确，越长越不精确',
+    today: '今天：{date}',
   },
   finding: {
     search: '搜索',

@@ -1,3 +1,4 @@
+import type { Deal } from '@dealstory/core';
 import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { event, makeDeal, statement } from './make-deal.js';
 import type { ScenarioBody } from './scenario.js';
@@ -61,7 +62,81 @@ export const timelineReading = {
       }),
     expects: { state: 'deal', text: ['1900s', '27 years without an entry', '2010s'] },
   },
+  spans: {
+    title: 'Overlapping stretches of time',
+    about:
+      'A stretch runs along the rail past what it covers; the first free of three lanes is its own. A fourth at the same time has its mark alone.',
+    input: overlapping,
+    expects: { state: 'deal', text: ['Stretch of time', 'Still going on'] },
+  },
+  'spans-newest-first': {
+    title: 'Stretches of time, the newest first',
+    about: 'The same turned round: a stretch comes down to its own entry.',
+    input: overlapping,
+    attributes: { order: 'newest' },
+    expects: { state: 'deal', text: ['Today, 23 November 2026'] },
+  },
+  'spans-narrow': {
+    title: 'Stretches of time where room is short',
+    about: 'At 320 pixels the first lane stands alone.',
+    input: overlapping,
+    width: 320,
+    expects: { state: 'deal', text: ['Stretch of time'] },
+  },
+  doubts: {
+    title: 'Doubts about dates',
+    about:
+      'A date that is not known to the day is as long as its doubt; what is between is a class.',
+    input: () =>
+      makeDeal({
+        events: [
+          event('exact', '2024-03-04', 'Known to the day'),
+          event('around', '2024-05-04~', 'Around a day', { certainty: 'reported' }),
+          event('month', '2024-08', 'Some day of a month'),
+          event('either', '[2024-09,2024-10]', 'One month or the other'),
+          event('season', '2025-21', 'Some day of a spring', { certainty: 'expected' }),
+          event('year', '2025', 'Some day of a year'),
+          event('decade', '202X', 'Some day of a decade', { certainty: 'denied' }),
+        ],
+        statements: [statement('hale', '2025-09', 'The head of works asks for patience.')],
+      }),
+    expects: { state: 'deal', text: ['Pale: the date is not exact'] },
+  },
+  today: {
+    title: 'Today',
+    about:
+      'What is to come stands beyond the mark of today, which is there only where something is.',
+    input: () =>
+      makeDeal({
+        events: [
+          event('talks', '2026-01/..', 'Talks become known'),
+          event('visit', '2026-10-12', 'A visit to the works'),
+          event('answer', '2026-12', 'An answer', { certainty: 'expected' }),
+          event('works', '2028', 'The first car', { certainty: 'expected' }),
+        ],
+      }),
+    expects: { state: 'deal', text: ['Today, 23 November 2026'] },
+  },
 } as const satisfies Record<string, ScenarioBody>;
+
+function overlapping(): Deal {
+  return makeDeal({
+    events: [
+      event('venture', '2012/..', 'A joint venture', { description: 'It still builds cars.' }),
+      event('rival', '2023-03/2024-06', 'Talks with another maker', { certainty: 'reported' }),
+      event('works', '2023-05-01/2023-09', 'The works is rebuilt'),
+      event('strike', '2023-06/2023-07', 'A strike, in no lane of its own'),
+      event('visit', '2023-06-20', 'A visit to the works', {
+        description: 'The head of works shows a line that stands still, and says when it will not.',
+      }),
+      event('first', '2024-02', 'The first car'),
+      event('outage', '2025-09-01/2025-10-08', 'An outage'),
+      event('model', '2026-10/2028', 'A second model is prepared', { certainty: 'expected' }),
+      event('line', '2027-05', 'A second line', { certainty: 'expected' }),
+    ],
+    statements: [statement('hale', '2025-09-12', 'The head of works asks for patience.')],
+  });
+}
 
 function two(value: number): string {
   return String(value).padStart(2, '0');

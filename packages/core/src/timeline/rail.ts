@@ -1,0 +1,54 @@
+import { edtfBounds } from '../edtf/bounds.js';
+import type { DayNumber } from '../edtf/edtf.js';
+import { parseEdtf } from '../edtf/parse.js';
+import type { Deal } from '../schema/deal.js';
+import type { ViewContext } from '../view/view-context.js';
+import { fill } from '../words/patterns.js';
+import type { TimelineCatalogue } from '../words/words.js';
+import { doubtOf } from './doubt.js';
+import type { Entry, Story } from './entries.js';
+import { type Lanes, lanesOf } from './lanes.js';
+import type { LanePiece, RailView, TodayView } from './timeline-view.js';
+import { type TodayPlace, todayPlace } from './today.js';
+
+/** What is drawn beside the entries: lanes of stretches, doubts, the mark of today. */
+export class Rail {
+  readonly #lanes: Lanes;
+  readonly #place: TodayPlace | undefined;
+  readonly #text: string;
+
+  constructor(deal: Deal, story: Story, { words, today, date }: ViewContext<TimelineCatalogue>) {
+    const now = lastDay(today);
+    this.#lanes = lanesOf(story, lastDay(deal.asOf) ?? now ?? 0);
+    this.#place = now === undefined ? undefined : todayPlace(story, now);
+    this.#text = this.#place ? fill(words.timeline.today, { date: date(today) }) : '';
+  }
+
+  /** How many lanes there are side by side. */
+  get lanes(): number {
+    return this.#lanes.count;
+  }
+
+  /** What stands beside an entry. Costs the same for every entry, however many there are. */
+  beside(entry: Entry): RailView {
+    const doubt = doubtOf(entry);
+    const lanes = this.#lanes.beside(entry);
+    const today = this.#place?.entry === entry ? { today: this.#today(this.#place) } : {};
+    return { ...(doubt ? { doubt } : {}), ...(lanes.length > 0 ? { lanes } : {}), ...today };
+  }
+
+  /** What runs on over the heading of a section that begins with this entry. */
+  before(entry: Entry | undefined): { readonly lanes?: readonly LanePiece[] } {
+    const lanes = entry && this.#lanes.before(entry);
+    return lanes && lanes.length > 0 ? { lanes } : {};
+  }
+
+  #today({ side, below }: TodayPlace): TodayView {
+    return { text: this.#text, side, ...this.before(below) };
+  }
+}
+
+function lastDay(edtf: string): DayNumber | undefined {
+  const read = parseEdtf(edtf);
+  return read.ok ? edtfBounds(read.date).latest : undefined;
+}

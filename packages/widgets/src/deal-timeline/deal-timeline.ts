@@ -162,6 +162,7 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
     if (!isTold || this.fragmentOf(item) !== `#${id}`) return false;
     this.#showWhole(true);
     this.performUpdate();
+    super.bringIn(id);
     return true;
   }
 

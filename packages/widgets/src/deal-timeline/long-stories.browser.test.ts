@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { longStory } from '../scenarios/long-story.js';
-import { freshPage, mount, root, settled, shown, type Widget } from '../testing/mount.js';
+import { freshPage, mount, root, settled, type Widget } from '../testing/mount.js';
 
 freshPage();
 afterEach(() => window.history.replaceState(null, '', window.location.pathname));
@@ -30,7 +30,8 @@ it('is there from its first screen on, comes in slices, and is whole in the end'
 
 it('stands open in its first year only, and unfolds at a press', async () => {
   const element = mount('deal-timeline', { data: longStory(300) });
-  await shown(element);
+  await element.ready;
+  await element.updateComplete;
   expect(foldsOf(element).map(({ open }) => open)).toEqual([true, ...Array(29).fill(false)]);
   root(element).querySelector<HTMLElement>('[data-do=unfold]')?.click();
   await vi.waitUntil(() => foldsOf(element).every(({ open }) => open));
@@ -38,7 +39,8 @@ it('stands open in its first year only, and unfolds at a press', async () => {
 
 it('keeps open what the reader opened when the same story is given again', async () => {
   const element = mount('deal-timeline', { data: longStory(300) });
-  await shown(element);
+  await element.ready;
+  await element.updateComplete;
   const fold = foldsOf(element)[7];
   if (fold) fold.open = true;
   const changes = vi.fn();

@@ -88,8 +88,9 @@ export abstract class DealElement<
   /** `updateComplete` waits until a long deal is whole. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
+    if (this.#view.isWhole) return isDone;
     await this.#view.whole;
-    return isDone && super.getUpdateComplete();
+    return this.getUpdateComplete();
   }
 
   /** What the page puts above and below stands there in every state; it is not what the widget takes the place of. */

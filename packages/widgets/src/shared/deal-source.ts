@@ -93,9 +93,10 @@ export class DealSource implements ReactiveController {
     if (isSame(next, this.#current)) return;
     this.#cancel();
     this.#current = next;
-    // What stood belongs to other inputs; an element that was only moved keeps it until the answer is there.
+    // What stood belongs to other inputs. It stays while the new ones are checked, which is a matter of moments, but not
+    // while they are awaited; an element that was only moved keeps it in any case.
     if (!isSame(next, this.#answered)) {
-      this.deal = undefined;
+      if (data === undefined && script === undefined) this.deal = undefined;
       this.issues = [];
     }
     this.#answered = next;

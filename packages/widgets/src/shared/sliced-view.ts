@@ -55,6 +55,8 @@ export class SlicedView<V> implements ReactiveController {
       this.#isStale = this.#view !== undefined;
       this.#key = key;
       this.#steps = start();
+      // Whoever waits for the former view looks again.
+      this.#settle();
       this.#whole = new Promise((resolve) => {
         this.#settle = resolve;
       });

@@ -29,6 +29,8 @@ const ENTRIES = [
 const COPIED: Readonly<Record<string, string>> = {
   'timelinejs-library.js': '@knight-lab/timelinejs/dist/js/timeline.js',
   'timelinejs.css': '@knight-lab/timelinejs/dist/css/timeline.css',
+  // Its style sheet looks for it there.
+  '../css/icons/tl-icons.woff2': '@knight-lab/timelinejs/dist/css/icons/tl-icons.woff2',
   'vis-timeline.css': 'vis-timeline/styles/vis-timeline-graph2d.min.css',
 };
 

@@ -11,7 +11,7 @@ const CONTAINED_TIMELINE =
   'figure section section{content-visibility:auto;contain-intrinsic-size:auto 2000px}';
 /** Rows of a table cannot be contained, so they become grids. */
 const CONTAINED_RANKING =
-  'tbody{display:block}tbody tr{display:grid;grid-template-columns:1fr 3fr 3fr 2fr;content-visibility:auto;contain-intrinsic-size:auto 2rem}';
+  'table,thead,tbody{display:block}tr{display:grid;grid-template-columns:1fr 3fr 3fr 2fr;content-visibility:auto;contain-intrinsic-size:auto 2rem}';
 
 const BELOW = '<p id="below">Nothing later was found. If that changes, this page will say so.</p>';
 

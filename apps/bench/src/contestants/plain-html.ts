@@ -1,6 +1,6 @@
-/** Elements that hold no words, or words for the ear alone. */
+/** Elements that hold no words, words for the ear alone, or numbers that a list gives by itself. */
 const UNREAD_TAGS = new Set(['svg', 'script', 'style', 'template', 'input', 'select', 'button']);
-const UNREAD_CLASSES = ['ds-vh', 'ds-skip', 'ds-arrow'];
+const UNREAD_CLASSES = ['ds-vh', 'ds-skip', 'ds-arrow', 'ds-source-number'];
 /** Elements that only hang styles or a direction on their words. */
 const WRAPPERS = new Set(['span', 'bdi', 'div', 'header', 'mark']);
 const KEPT_ATTRIBUTES = new Set(['href', 'datetime', 'lang', 'dir', 'scope', 'colspan']);

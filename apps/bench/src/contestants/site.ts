@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { CONTESTANTS, type Contestant } from './contestants.ts';
@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** What the server answers with, by path. */
@@ -30,7 +31,8 @@ export class Site {
   readonly files = new Map<string, SiteFile>();
 
   async addCode(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    for (const [name, contents] of files) await this.#add(`/code/${name}`, 'code', contents);
+    for (const [name, contents] of files)
+      await this.#add(posix.join('/code', name), 'code', contents);
   }
 
   /** Adds the pages of one graphic of one size, with their data. */

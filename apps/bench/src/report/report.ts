@@ -49,6 +49,8 @@ export interface Report {
 
 export const MOMENTS: readonly Moment[] = ['readable', 'enhanced', 'complete'];
 
+const PLAIN_NAMES = ['plain', 'plain-contained'];
+
 export function contestOf(graphic: GraphicName, size: number, all: readonly Series[]): Contest {
   return { graphic, size, rows: all.map((series) => rowOf(graphic, size, series)) };
 }
@@ -82,18 +84,27 @@ function rowOf(graphic: GraphicName, size: number, { contestant, outcomes, sent 
   };
 }
 
-/** The better of the two plain pages. */
-export function yardstick({ rows }: Contest, moment: Moment): number | undefined {
+/** The better of the two plain pages, or the one that is named. */
+export function yardstick(
+  { rows }: Contest,
+  moment: Moment,
+  names: readonly string[] = PLAIN_NAMES,
+): number | undefined {
   const medians = rows
-    .filter(({ contestant }) => contestant === 'plain' || contestant === 'plain-contained')
+    .filter(({ contestant }) => names.includes(contestant))
     .map(({ moments }) => moments[moment]?.median)
     .filter((median) => median !== undefined);
   return medians.length > 0 ? Math.min(...medians) : undefined;
 }
 
 /** A contestant's median against the yardstick's at the same moment. */
-export function ratio(contest: Contest, row: Row, moment: Moment): number | undefined {
+export function ratio(
+  contest: Contest,
+  row: Row,
+  moment: Moment,
+  names: readonly string[] = PLAIN_NAMES,
+): number | undefined {
   const own = row.moments[moment]?.median;
-  const plain = yardstick(contest, moment);
+  const plain = yardstick(contest, moment, names);
   return own === undefined || plain === undefined ? undefined : own / plain;
 }

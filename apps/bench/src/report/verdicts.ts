@@ -82,12 +82,16 @@ function judge(contest: Contest, { contestant, of, limits }: Target): Verdict[] 
   const limit = limits.find(([size]) => size === contest.size)?.[1];
   if (!row || limit === undefined) return [];
   const isTime = of === 'blocking';
+  const uncontained = isTime ? undefined : ratio(contest, row, of, ['plain']);
   const verdict = verdictOf({
     graphic: contest.graphic,
     target: `${row.title}: ${of} at ${counted(contest.size)}`,
     limit,
     unit: isTime ? 'ms' : '×',
     measured: isTime ? row.blocking?.median : ratio(contest, row, of),
+    ...(uncontained === undefined
+      ? {}
+      : { note: `${uncontained.toFixed(2)}× of plain HTML without content-visibility` }),
   });
   return [row.status === 'measured' ? verdict : { ...verdict, met: false, note: troubleOf(row) }];
 }

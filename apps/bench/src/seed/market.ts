@@ -66,16 +66,18 @@ function seededQuantity(random: Random, count: number): Quantity {
   const chance = random.next();
   const round = Math.max(10, Math.round(count / 100) * 100);
   if (chance < 0.9) return count;
-  if (chance < 0.93) return { over: round };
-  if (chance < 0.95) return { about: round };
-  if (chance < 0.97) return { under: round };
-  if (chance < 0.98) return 'not-found';
+  if (chance < 0.905) return { over: round };
+  if (chance < 0.93) return { about: round };
+  if (chance < 0.94) return { under: round };
+  if (chance < 0.96) return 'not-found';
   return { from: round, to: round + 100 };
 }
 
 function figure(random: Random, index: number, units: Quantity): SalesFigure {
   const reported = random.percent(12);
-  const citations: Citation[] = [{ source: `source-${random.whole(1, SOURCES)}` }];
+  const citations: Citation[] = [
+    { source: `source-${random.whole(1, SOURCES)}`, locator: `row ${index + 1}` },
+  ];
   return {
     brand: `brand-${index + 1}`,
     units,

@@ -127,16 +127,18 @@ function seededCitations(
   certainty: Certainty,
 ): Citation[] {
   const first = random.whole(1, sources.length);
-  const citations: Citation[] = [
-    { source: `source-${first}`, locator: `paragraph ${random.whole(1, 20)}` },
-  ];
-  const second = `source-${(first % sources.length) + 1}`;
+  const second = (first % sources.length) + 1;
+  const citations = [cited(random, first)];
   if (certainty === 'disputed') {
-    citations.push({ source: second, stance: 'disputes', says: random.pick(SENTENCES) });
+    citations.push({ ...cited(random, second), stance: 'disputes', says: random.pick(SENTENCES) });
   } else if (random.percent(30)) {
-    citations.push({ source: second });
+    citations.push(cited(random, second));
   }
   return citations;
+}
+
+function cited(random: Random, source: number): Citation {
+  return { source: `source-${source}`, locator: `paragraph ${random.whole(1, 20)}` };
 }
 
 function seededSources(random: Random, count: number): Source[] {
@@ -151,7 +153,8 @@ function seededSources(random: Random, count: number): Source[] {
 
 function seededText(random: Random): string {
   const first = random.pick(SENTENCES);
-  return random.percent(50) ? `${first} ${random.pick(SENTENCES)}` : first;
+  const second = random.pick(SENTENCES);
+  return first === second || random.percent(50) ? first : `${first} ${second}`;
 }
 
 /** Tells titles apart, so that each can be looked for: "(no. 12)". */

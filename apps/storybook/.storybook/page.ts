@@ -10,6 +10,8 @@ export interface Page {
   readonly theme?: 'light' | 'dark';
   /** Inline size of the column in CSS pixels. */
   readonly width?: number;
+  /** Rules that change the widget's look. */
+  readonly css?: string;
 }
 
 /**
@@ -26,7 +28,8 @@ export const inPage: Decorator = (story, { parameters, viewMode, title }) => {
     viewMode === 'docs'
       ? column
       : html`<main><h1 lang="en-GB" dir="ltr">${page.title}</h1>${column}</main>`;
-  return html`<div
+  const rules = page.css === undefined ? nothing : html`<style>${page.css}</style>`;
+  return html`${rules}<div
     class="page"
     data-theme=${page.theme ?? 'light'}
     lang=${page.lang ?? 'en-GB'}

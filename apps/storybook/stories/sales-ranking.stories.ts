@@ -30,3 +30,4 @@ export const Chinese = story('chinese');
 export const Arabic = story('arabic');
 export const Dark = story('dark');
 export const Narrow = story('narrow');
+export const Restyled = story('restyled');

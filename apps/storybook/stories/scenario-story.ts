@@ -15,11 +15,11 @@ export function storyMaker<Tag extends WidgetTag>(
 }
 
 function storyOf(shown: Scenario): StoryObj {
-  const { title, about, attributes, lang, dir, theme, width } = shown;
+  const { title, about, attributes, lang, dir, theme, width, css } = shown;
   return {
     args: { ...attributes, onDealLoad: fn(), onDealError: fn(), onItemSelect: fn() },
     parameters: {
-      page: { title, lang, dir, theme, width },
+      page: { title, lang, dir, theme, width, css },
       docs: { description: { story: about }, source: { code: codeOf(shown), language: 'html' } },
     },
     render: (args) => elementOf(shown, args),
@@ -55,7 +55,7 @@ function paragraph(text: string): HTMLParagraphElement {
 }
 
 /** What a page would hold. */
-function codeOf({ element, attributes, children, input, lang }: Scenario): string {
+function codeOf({ element, attributes, children, input, lang, css }: Scenario): string {
   const written = { ...(lang === undefined ? {} : { lang }), ...attributes };
   const tag = [element, ...Object.entries(written).map(([key, value]) => `${key}="${value}"`)];
   const lines = [
@@ -70,6 +70,7 @@ function codeOf({ element, attributes, children, input, lang }: Scenario): strin
       '</script>',
     );
   }
+  if (css !== undefined) lines.unshift('<style>', css.trim(), '</style>');
   return lines.join('\n');
 }
 

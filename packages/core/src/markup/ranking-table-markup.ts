@@ -43,7 +43,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { rank, brand, units, share, change } = view.columns;
     const column = (text: string, by: RankingSort) =>
       html`<th class=${`ds-${by === 'name' ? 'brand' : by}`} role="columnheader" scope="col" aria-sort=${view.sort?.by === by ? view.sort.direction : absent}>${this.sortable(text, by, view.sort)}</th>`;
-    return html`<thead class=${name} role="rowgroup"><tr role="row">${column(rank, 'rank')}${column(brand, 'name')}<th class="ds-units" role="columnheader" scope="col">${units}</th>${
+    return html`<thead class=${name} part="columns" role="rowgroup"><tr role="row">${column(rank, 'rank')}${column(brand, 'name')}<th class="ds-units" role="columnheader" scope="col">${units}</th>${
       share === undefined
         ? absent
         : html`<th class="ds-share" role="columnheader" scope="col">${share}</th>`
@@ -121,7 +121,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
   protected bar(bar: BarView): T {
     const { html } = this.kit;
     const { solid, doubtFrom, doubt, hatch, arrowAt } = drawBar(bar);
-    return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="14"></rect><rect class="ds-bar-doubt" x=${doubtFrom} width=${doubt} height="14"></rect><line class="ds-bar-hatch" x1="0" x2=${hatch} y1="7" y2="7" stroke-width="14" stroke-dasharray="2 3"></line><svg x=${arrowAt} width="10" height="14"><path class="ds-bar-arrow" d=${bar.ending === 'arrow' ? 'M0 0l8 7-8 7z' : ''}></path></svg><line class="ds-bar-end" x1=${hatch} x2=${hatch} y1="0" y2="14" stroke-width=${bar.ending === 'hatched' ? '2' : '0'}></line></svg>`;
+    return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><rect class="ds-bar-doubt" x=${doubtFrom} width=${doubt} height="100%"></rect><line class="ds-bar-hatch" x1="0" x2=${hatch} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><svg x=${arrowAt} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d=${bar.ending === 'arrow' ? 'M0 0l8 7-8 7z' : ''}></path></svg><line class="ds-bar-end" x1=${hatch} x2=${hatch} y1="0" y2="100%" stroke-width=${bar.ending === 'hatched' ? '2' : '0'}></line></svg>`;
   }
 
   private noteMarks(marks: readonly NoteMark[]): unknown {

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const rankingStyles = css`
   :host {
     --_bar: var(--deal-bar, color-mix(in srgb, currentColor 36%, transparent));
+    --_highlight: var(--deal-highlight, var(--_accent));
+    --_bar-size: var(--deal-bar-size, 14px);
   }
   .ds-table {
     inline-size: 100%;
@@ -63,7 +65,13 @@ export const rankingStyles = css`
     text-decoration-line: underline;
   }
   .ds-highlighted .ds-bar {
-    color: var(--_accent);
+    color: var(--_highlight);
+  }
+  .ds-highlighted {
+    background: var(--deal-highlight-wash, none);
+  }
+  .ds-table tbody tr {
+    box-shadow: inset 0 -1px var(--deal-row-rule, transparent);
   }
   .ds-highlighted .ds-value bdi:first-child {
     font-weight: 700;
@@ -84,6 +92,7 @@ export const rankingStyles = css`
     vertical-align: -0.05em;
   }
   .ds-bar-drawing {
+    block-size: var(--_bar-size);
     display: block;
     overflow: visible;
   }
@@ -101,6 +110,9 @@ export const rankingStyles = css`
   .ds-bar-hatch,
   .ds-bar-end {
     stroke: currentColor;
+  }
+  .ds-bar-hatch {
+    stroke-width: var(--_bar-size);
   }
   .ds-bar-sample {
     display: inline-block;
@@ -162,7 +174,8 @@ export const rankingStyles = css`
       grid-template-columns: 5em minmax(4.4em, 1fr) minmax(5.5em, auto);
     }
     .ds-table tbody tr {
-      border-block-end: 1px solid var(--_rule);
+      border-block-end: 1px solid var(--deal-row-rule, var(--_rule));
+      box-shadow: none;
     }
     .ds-table th,
     .ds-table td {

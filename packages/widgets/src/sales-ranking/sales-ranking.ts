@@ -51,6 +51,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart lede - What is counted, how complete it is, among whom ranks hold, who compiled it.
  * @csspart corrections - Corrections to the table.
  * @csspart table - The table.
+ * @csspart columns - The heads of the columns.
  * @csspart row - One brand.
  * @csspart highlighted - A brand that is set off.
  * @csspart rank - The rank.
@@ -73,8 +74,12 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart empty - Stands where there are no rows.
  * @csspart message - The line while loading or after a failure, where there are no children.
  *
- * @cssprop [--deal-accent] - The one accent colour: links and highlighted bars.
+ * @cssprop [--deal-accent] - The one accent colour: links, and highlighted bars where they have no colour of their own.
  * @cssprop [--deal-bar] - Colour of bars that are not highlighted.
+ * @cssprop [--deal-highlight] - Colour of highlighted bars; the accent where absent.
+ * @cssprop [--deal-highlight-wash] - Background of highlighted rows; none where absent.
+ * @cssprop [--deal-bar-size=14px] - Thickness of bars.
+ * @cssprop [--deal-row-rule] - Colour of the line below a row.
  * @cssprop [--deal-meta-font] - Font of the table, labels and notes; the page's where absent.
  * @cssprop [--deal-heading-font] - Font of titles; the page's where absent.
  * @cssprop [--deal-muted] - Colour of secondary text.

@@ -63,6 +63,7 @@ export class TakePanel {
   #render(): void {
     if (!this.#place || !this.#taken) return;
     const words = wordsOf(this.#taken);
+    const isCode = this.#text.startsWith('<');
     render(
       html`<div class="ds-take-choices">${takeChoices(words).map(
         ({ take, label }) =>
@@ -70,7 +71,7 @@ export class TakePanel {
       )}</div><p class="ds-take-message" part="take-message" role="status">${this.#message}</p>${
         this.#text === ''
           ? nothing
-          : html`<textarea class="ds-take-text" part="take-text" readonly rows="6" dir="auto" aria-label=${words.textToCopy} .value=${this.#text}></textarea>`
+          : html`<textarea class="ds-take-text" part="take-text" readonly rows="6" dir=${isCode ? 'ltr' : 'auto'} aria-label=${words.textToCopy} .value=${this.#text}></textarea>`
       }`,
       this.#place,
     );

@@ -3,6 +3,7 @@ import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { everyQuantity } from './every-kind.js';
 import { cite, figure, makeSales, table } from './make-deal.js';
 import { rankingOnPages } from './ranking-on-pages.js';
+import { restyledRanking } from './restyled-ranking.js';
 import type { ScenarioBody } from './scenario.js';
 
 /** The rows of the real tables that make an exact 542 share its rank. */
@@ -186,4 +187,5 @@ export const rankingScenarios = {
     expects: { state: 'waiting' },
   },
   ...rankingOnPages,
+  ...restyledRanking,
 } as const satisfies Record<string, ScenarioBody>;

@@ -18,6 +18,8 @@ export interface Scenario {
   readonly theme?: 'light' | 'dark';
   /** Inline size of the container in CSS pixels; as wide as the page where absent. */
   readonly width?: number;
+  /** Rules of the page that change the widget's look: custom properties and parts alone. */
+  readonly css?: string;
   readonly expects: Expectation;
 }
 

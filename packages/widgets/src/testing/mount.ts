@@ -65,13 +65,18 @@ export async function mountScenario(
   scenario: Scenario,
   { theme = scenario.theme ?? 'light', width = scenario.width } = {},
 ): Promise<Widget> {
-  const { element: tag, attributes, children, lang = 'en-GB', dir = 'ltr' } = scenario;
+  const { element: tag, attributes, children, lang = 'en-GB', dir = 'ltr', css } = scenario;
   document.documentElement.lang = lang;
   page.dir = dir;
   page.style.cssText =
     theme === 'dark'
       ? 'color-scheme: dark; background: #161513; color: #eae7e1'
       : 'color-scheme: light; background: #fffdfa; color: #1b1a18';
+  if (css !== undefined) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    page.append(style);
+  }
   if (width !== undefined) page.style.inlineSize = `${width}px`;
   const data = scenario.input();
   const element = mount(tag, {

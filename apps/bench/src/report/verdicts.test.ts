@@ -66,12 +66,13 @@ it('wants no shift over the fallback, and one small one over other children', ()
     width: 360,
     shift: 0.006,
     times: 1,
-    moved: 4,
+    moved: 0.2,
   };
   const met = (parts: Partial<ShiftExtra>) =>
     find(verdicts(sampleReport({ extras: [{ ...shift, ...parts }] })), 'layout shift')?.met;
   expect(met({})).toBe(false);
   expect(met({ shift: 0.004 })).toBe(true);
-  expect(met({ children: 'written', shift: 0.09 })).toBe(true);
+  expect(met({ shift: 0.004, moved: 19 })).toBe(false);
+  expect(met({ children: 'written', shift: 0.09, moved: 400 })).toBe(true);
   expect(met({ children: 'written', shift: 0.09, times: 2 })).toBe(false);
 });

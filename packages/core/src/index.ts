@@ -27,15 +27,24 @@ export {
   type RankResult,
   rankQuantities,
 } from './quantity/rank-quantities.js';
-export { type RankSalesOptions, rankingSteps, rankSales } from './ranking/rank-sales.js';
+export {
+  type RankSalesOptions,
+  rankingSteps,
+  rankSales,
+  searchRanking,
+} from './ranking/rank-sales.js';
 export type {
   BarView,
   FootNote,
   NoteMark,
+  PeriodsView,
   RankingRow,
+  RankingSection,
+  RankingSort,
   RankingView,
   Remark,
   Spoken,
+  SubtotalView,
   TotalView,
 } from './ranking/ranking-view.js';
 export * from './schema/deal.js';

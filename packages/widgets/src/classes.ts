@@ -4,5 +4,10 @@ export { SalesRanking } from './sales-ranking/sales-ranking.js';
 export { registerWords } from './shared/catalogues.js';
 export { DealElement } from './shared/deal-element.js';
 export { DealError } from './shared/deal-source.js';
-export { DealErrorEvent, DealLoadEvent, ItemSelectEvent } from './shared/events.js';
+export {
+  DealErrorEvent,
+  DealLoadEvent,
+  ItemSelectEvent,
+  PeriodChangeEvent,
+} from './shared/events.js';
 export { registerDeal } from './shared/registry.js';

@@ -40,6 +40,7 @@ describe('the built package', () => {
         'deal-error',
         'deal-load',
         'item-select',
+        ...(tag === 'sales-ranking' ? ['period-change'] : []),
       ]);
       expect(element?.attributes?.map(({ name }) => name)).toEqual(
         expect.arrayContaining(['src', 'deal', 'lang', 'id']),

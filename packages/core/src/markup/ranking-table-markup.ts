@@ -24,15 +24,24 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html, absent } = this.kit;
     const { rows, sections, others, rest } = view;
     const inSight = sections.reduce((sum, { size }) => sum + size, 0);
-    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${
+    const columns = rest ? this.columns(view) : absent;
+    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${columns}${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${
       others
         ? html`<tbody class="ds-others" role="rowgroup">${this.subtotal(others, view, 'row')}</tbody>`
         : absent
     }</table>${
       rest
-        ? html`<details class="ds-rest" part="rest"><summary>${rest.label}</summary><table class=${classOf(view)} role="table"><caption class="ds-vh">${others?.name.text}</caption>${this.head({ ...view, sort: undefined }, 'ds-vh')}${this.sections(view, rest.sections, rows.slice(inSight))}</table></details>`
+        ? html`<details class="ds-rest" part="rest"><summary>${rest.label}</summary><table class=${classOf(view)} role="table"><caption class="ds-vh">${others?.name.text}</caption>${columns}${this.head({ ...view, sort: undefined }, 'ds-vh')}${this.sections(view, rest.sections, rows.slice(inSight))}</table></details>`
         : absent
     }`;
+  }
+
+  /** Gives two tables, one under the other, the same columns. */
+  private columns({ columns }: RankingView): T {
+    const { html, absent } = this.kit;
+    return html`<colgroup><col class="ds-rank"><col class="ds-brand"><col class="ds-units">${
+      columns.share === undefined ? absent : html`<col class="ds-share">`
+    }${columns.change === undefined ? absent : html`<col class="ds-change">`}</colgroup>`;
   }
 
   private head(
@@ -55,7 +64,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     if (!sort) return text;
     const { html, absent, scripted } = this.kit;
     const arrow = sort.by === by ? ARROWS[sort.direction] : ARROWS.both;
-    const label = html`${text}\u00a0<svg class="ds-sort-arrow" viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d=${arrow}></path></svg>`;
+    const label = html`${text}<svg class="ds-sort-arrow" viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d=${arrow}></path></svg>`;
     return scripted === absent
       ? html`<button class="ds-sort" part="sort" type="button" data-sort=${by}>${label}</button>`
       : html`<span class="ds-sort">${label}</span>`;

@@ -39,6 +39,8 @@ export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
   readonly find?: boolean;
 }
 
+export { searchRanking } from './search-ranking.js';
+
 /** With more rows than this, looking for a brand takes longer than typing its name. */
 const SEARCHED_FROM = 20;
 

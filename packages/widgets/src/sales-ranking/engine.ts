@@ -2,3 +2,5 @@
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { rankingSteps as viewSteps } from '@dealstory/core/ranking';
 export { loadIssue, readJson } from '../shared/load.js';
+export { RankingReading } from './reading.js';
+export { tableFault } from './table-fault.js';

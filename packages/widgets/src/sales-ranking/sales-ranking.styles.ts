@@ -30,14 +30,14 @@ export const rankingStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
   .ds-table .ds-rank {
-    inline-size: 5em;
+    inline-size: 5.4em;
     color: var(--_muted);
   }
   .ds-table tbody .ds-rank {
     white-space: nowrap;
   }
   .ds-table .ds-change {
-    inline-size: 9em;
+    inline-size: 10.6em;
     color: var(--_muted);
   }
   .ds-table .ds-units {
@@ -78,7 +78,7 @@ export const rankingStyles = css`
   }
   .ds-value {
     flex: none;
-    inline-size: 13em;
+    inline-size: 11.5em;
   }
   .ds-figure-status {
     display: inline-block;

@@ -2,24 +2,26 @@ import type {
   Deal,
   Issue,
   RankingCatalogue,
+  RankingSort,
   RankingView,
   RankSalesOptions,
   ViewOptions,
 } from '@dealstory/core';
-import { RankingMarkup } from '@dealstory/core/ranking-markup';
 import { enRanking } from '@dealstory/core/words/en';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
-import { litKit } from '../shared/lit-kit.js';
+import { PeriodChangeEvent } from '../shared/events.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
+import { rankingControlsStyles } from './ranking-controls.styles.js';
+import { rankingOptions } from './ranking-options.js';
+import type { RankingReading } from './reading.js';
 import { rankingStyles } from './sales-ranking.styles.js';
 import { takeStyles } from './take.styles.js';
 import { TakeAway } from './take-away.js';
 import type { Taken } from './take-panel.js';
 
-const markup = new RankingMarkup(litKit);
 const engine = lazyEngine(() => import('./engine.js'));
 
 /**
@@ -31,7 +33,16 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @attr {string} src - Address of a deal as JSON.
  * @attr {string} deal - Id of a registered deal.
  * @attr {string} table - Id of the table; the latest of the first series where absent.
- * @attr {string} highlight - Ids of brands to set off, separated by spaces.
+ *   Follows what the reader chooses where the series has several tables.
+ * @attr {string} highlight - Ids of brands to set off, separated by spaces. They stay in sight beyond a limit.
+ * @attr {"rank" | "name" | "change"} sort - What rows are sorted by; `rank` where absent. Ranks stay what they are, and
+ *   what has no rank or no known change stands last. Follows what the reader chooses.
+ * @attr {boolean} reversed - Turns the order round. Follows what the reader chooses.
+ * @attr {number} limit - How many rows, or groups, stand in sight. The others are one line with their sum, and can be
+ *   opened below it.
+ * @attr {"parent"} group - Puts brands of one party (`partOf`) together, under their sum and what is published for it.
+ * @attr {boolean} shares - Adds each figure's share of the market, where the table has the market's total.
+ * @attr {boolean} find - Offers to search for a brand; tables of more than 20 rows do so anyway.
  * @attr {string} lang - Language of the words; the page's where absent.
  * @attr {string} id - First part of the element's fragments; the deal's id where absent.
  *
@@ -43,6 +54,8 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @fires {DealLoadEvent} deal-load - A deal stands. `event.deal`.
  * @fires {DealErrorEvent} deal-error - The data is no deal or did not come. `event.issues`.
  * @fires {ItemSelectEvent} item-select - The reader follows a link to a row. `event.item` is the brand; cancelable.
+ * @fires {PeriodChangeEvent} period-change - The reader has switched to another table of the series. `event.table` is its
+ *   id, `event.period` its period in words.
  *
  * @csspart root - Everything.
  * @csspart head - Kicker, title, lede and corrections.
@@ -50,8 +63,14 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart title - The table's title.
  * @csspart lede - What is counted, how complete it is, among whom ranks hold, who compiled it.
  * @csspart corrections - Corrections to the table.
+ * @csspart controls - Choice of period and search.
+ * @csspart periods - Choice of period.
+ * @csspart find - Search for a brand.
  * @csspart table - The table.
  * @csspart columns - The heads of the columns.
+ * @csspart sort - A button that sorts by its column.
+ * @csspart subtotal - Several brands as one line: a group's sum, or the brands beyond the limit.
+ * @csspart rest - The rows beyond the limit.
  * @csspart row - One brand.
  * @csspart highlighted - A brand that is set off.
  * @csspart rank - The rank.
@@ -59,6 +78,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart bar - The bar.
  * @csspart value - The figure with its notes and sources.
  * @csspart certainty - How sure a figure is, where it is not confirmed.
+ * @csspart share - Share of the market.
  * @csspart change - Change against the earlier table.
  * @csspart key - What bar endings and shapes mean.
  * @csspart foot - Sentences below the table.
@@ -88,8 +108,23 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-scroll-offset=1em] - Room above a row that a link scrolls to, for sticky mastheads.
  */
 export class SalesRanking extends DealElement<RankingView, RankingCatalogue, RankSalesOptions> {
-  static override styles: CSSResultGroup = [baseStyles, sourcesStyles, rankingStyles, takeStyles];
-  static override properties: PropertyDeclarations = { table: {}, highlight: {} };
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    sourcesStyles,
+    rankingStyles,
+    rankingControlsStyles,
+    takeStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    table: { reflect: true },
+    highlight: {},
+    sort: { reflect: true },
+    reversed: { type: Boolean, reflect: true },
+    limit: { type: Number, reflect: true },
+    group: { reflect: true },
+    shares: { type: Boolean, reflect: true },
+    find: { type: Boolean, reflect: true },
+  };
 
   /** Id of the sales table; the latest table of the deal's first series where absent. */
   table?: string;
@@ -97,33 +132,73 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   /** Ids of brands to set off, separated by spaces. */
   highlight = '';
 
+  /** What rows are sorted by; the rank where absent. */
+  sort?: RankingSort;
+
+  /** Turns the order round. */
+  reversed = false;
+
+  /** How many rows, or groups, stand in sight; all where absent. */
+  limit?: number;
+
+  /** `parent` puts brands of one party together, under their sum. */
+  group?: 'parent';
+
+  /** Adds each figure's share of the market. */
+  shares = false;
+
+  /** Offers to search for a brand in a short table too. */
+  find = false;
+
   #shown: RankingView | undefined;
   #options: ViewOptions<RankingCatalogue> | undefined;
+  #reading: RankingReading | undefined;
 
   constructor() {
     super(engine, enRanking);
     new TakeAway(this, () => this.#taken());
+    this.addEventListener('click', this.#handleAction);
+    this.addEventListener('input', this.#handleAction);
   }
 
-  protected override faultOf({ id, sales }: Deal): Issue | undefined {
-    const table = this.table ?? undefined;
-    if (table === undefined || sales.some((each) => each.id === table)) return undefined;
-    const expected = `one of ${sales.map((each) => each.id).join(', ') || 'no tables'}`;
-    const message = `The deal “${id}” has no sales table “${table}”. Set the attribute table to ${expected}.`;
-    return { code: 'unknown-id', path: '/sales', expected, received: table, message };
+  /** Opens the rows beyond the limit. False where all rows are in sight. */
+  showAll(): boolean {
+    const rest = this.renderRoot.querySelector<HTMLDetailsElement>('.ds-rest');
+    if (rest) rest.open = true;
+    return rest !== null;
+  }
+
+  /** `updateComplete` waits until a long table is whole. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#reading?.whole;
+    return isDone && super.getUpdateComplete();
+  }
+
+  override updated(): void {
+    super.updated();
+    this.#reading?.settle();
+  }
+
+  protected override faultOf(deal: Deal): Issue | undefined {
+    return engine.now()?.tableFault(deal, this.table ?? undefined);
   }
 
   protected override optionsOf(options: ViewOptions<RankingCatalogue>): RankSalesOptions {
     this.#options = options;
-    // An attribute that is taken away leaves null behind.
-    const highlight = (this.highlight ?? '').split(/\s+/).filter(Boolean);
-    const table = this.table ?? undefined;
-    return { ...options, ...(table === undefined ? {} : { table }), highlight };
+    return { ...options, ...rankingOptions(this) };
   }
 
-  protected override place(view: RankingView): TemplateResult {
+  protected override place(view: RankingView): unknown {
     this.#shown = view;
-    return markup.view(view);
+    const parts = engine.now();
+    if (!parts || !this.#options) return nothing;
+    this.#reading ??= new parts.RankingReading(this);
+    return this.#reading.place(view, this.#options);
+  }
+
+  protected override finishPlacing(): boolean {
+    return this.#reading?.finish() ?? true;
   }
 
   protected override fragmentOf(id: string): string {
@@ -141,6 +216,27 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
       data === null ? (address ?? (id === null ? undefined : { deal: id })) : undefined;
     return { deal, view, words, locale, source, highlight: highlight ?? '' };
   }
+
+  /** A link to a brand that is not among those found ends the search. */
+  protected override bringIn(id: string): boolean {
+    if (super.bringIn(id)) return true;
+    if (!this.#reading?.bringIn(id)) return false;
+    this.requestUpdate();
+    this.performUpdate();
+    return true;
+  }
+
+  readonly #handleAction = (event: Event): void => {
+    const action = this.#reading?.handle(event);
+    if (!action) return;
+    if ('sort' in action) {
+      this.reversed = action.sort === this.#shown?.sort?.by && !this.reversed;
+      this.sort = action.sort;
+    } else {
+      this.table = action.table;
+      this.dispatchEvent(new PeriodChangeEvent(action.table, action.period));
+    }
+  };
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { everyQuantity } from './every-kind.js';
 import { cite, figure, makeSales, table } from './make-deal.js';
 import { rankingOnPages } from './ranking-on-pages.js';
+import { rankingReading } from './ranking-reading.js';
 import { restyledRanking } from './restyled-ranking.js';
 import type { ScenarioBody } from './scenario.js';
 
@@ -119,7 +120,7 @@ export const rankingScenarios = {
           figure('marlow', 0),
         ]),
       ]),
-    expects: { state: 'deal', text: ['Change on 2024', 'from 130', 'new', '+12%'] },
+    expects: { state: 'deal', text: ['Change on 2024', 'from 130', 'new', 'published: +12%'] },
   },
   'whole-market': {
     title: 'The whole market',
@@ -186,6 +187,7 @@ export const rankingScenarios = {
     children: 'Orrin sold more cars than Calder in 2025.',
     expects: { state: 'waiting' },
   },
+  ...rankingReading,
   ...rankingOnPages,
   ...restyledRanking,
 } as const satisfies Record<string, ScenarioBody>;

@@ -145,6 +145,11 @@ export abstract class DealElement<
     return this.#source.deal;
   }
 
+  /** Makes the next update place all of the view. True where the last one has. */
+  protected finishPlacing(): boolean {
+    return true;
+  }
+
   /** Adds what the element's own attributes ask for. */
   protected abstract optionsOf(options: ViewOptions<W | Words>): O;
 
@@ -159,7 +164,8 @@ export abstract class DealElement<
 
   /** Shows at once what is still to come of a long deal. */
   #finish(): void {
-    if (this.#view.isWhole) return;
+    const isPlaced = this.finishPlacing();
+    if (this.#view.isWhole && isPlaced) return;
     this.#view.finish();
     this.requestUpdate();
     this.performUpdate();

@@ -31,10 +31,25 @@ export class ItemSelectEvent extends Event {
   }
 }
 
+/** The reader has switched a ranking to another table of its series. Bubbles and crosses shadow roots. */
+export class PeriodChangeEvent extends Event {
+  static readonly eventName = 'period-change';
+  /** Id of the table now shown. */
+  readonly table: string;
+  /** Its period, as the reader sees it. */
+  readonly period: string;
+  constructor(table: string, period: string) {
+    super(PeriodChangeEvent.eventName, { bubbles: true, composed: true });
+    this.table = table;
+    this.period = period;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'deal-load': DealLoadEvent;
     'deal-error': DealErrorEvent;
     'item-select': ItemSelectEvent;
+    'period-change': PeriodChangeEvent;
   }
 }

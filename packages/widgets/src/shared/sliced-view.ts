@@ -50,8 +50,8 @@ export class SlicedView<V> implements ReactiveController {
    */
   of(key: readonly unknown[], start: () => Steps<V>): V | undefined {
     if (this.#key.length === 0 || key.some((part, index) => part !== this.#key[index])) {
-      const isOther = key[0] !== this.#key[0] || this.#steps !== undefined;
-      if (isOther) this.#view = undefined;
+      const isPartial = this.#steps !== undefined && !this.#isStale;
+      if (key[0] !== this.#key[0] || isPartial) this.#view = undefined;
       this.#isStale = this.#view !== undefined;
       this.#key = key;
       this.#steps = start();

@@ -1,0 +1,30 @@
+import type { RankingSort } from '@dealstory/core';
+
+/** What a reader asks of a ranking by its controls. */
+export type RankingAction =
+  | { readonly table: string; readonly period: string }
+  | { readonly sort: RankingSort }
+  | { readonly query: string };
+
+/** The action behind a click or an input inside the shadow root; undefined where it is none of ours. */
+export function actionOf(event: Event): RankingAction | undefined {
+  const [target] = event.composedPath();
+  if (target instanceof HTMLInputElement && event.type === 'input') {
+    if (target.type === 'search') return { query: target.value };
+    const period = target.closest('label')?.textContent.trim() ?? '';
+    return target.type === 'radio' ? { table: target.value, period } : undefined;
+  }
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-sort]');
+  return button && event.type === 'click'
+    ? { sort: button.dataset.sort as RankingSort }
+    : undefined;
+}
+
+/** Puts controls into the state that the markup says, which readers and scripts may have changed since. */
+export function settleControls(root: ParentNode, query: string): void {
+  for (const input of root.querySelectorAll<HTMLInputElement>('.ds-periods input')) {
+    input.checked = input.hasAttribute('checked');
+  }
+  const box = root.querySelector<HTMLInputElement>('.ds-find input');
+  if (box && box.value !== query) box.value = query;
+}

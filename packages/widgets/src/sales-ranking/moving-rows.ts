@@ -1,0 +1,59 @@
+const ROWS = 'tr.ds-row[data-brand]';
+const DURATION = 350;
+
+/**
+ * Remembers where the rows in view stand, and gives back what lets them move from there to where an update has put
+ * them. Rows are told by their brand: an update gives elements to other brands. A row still on its way starts from
+ * where it is. Focus stays with its brand, and the controls where the reader sees them.
+ */
+export function rememberRows(root: ShadowRoot): () => void {
+  const places = new Map<string, number>();
+  for (const { row, top } of rowsInView(root)) places.set(row.dataset.brand ?? '', top);
+  const focused = root.activeElement?.closest<HTMLElement>(ROWS)?.dataset.brand;
+  const onLink = root.activeElement?.matches('a') ?? false;
+  const controls = root.querySelector('.ds-controls');
+  const held = controls?.contains(root.activeElement) ? controls : undefined;
+  const heldAt = held?.getBoundingClientRect().top ?? 0;
+  return () => {
+    for (const row of root.querySelectorAll(ROWS)) {
+      for (const animation of row.getAnimations()) animation.cancel();
+    }
+    if (focused !== undefined) refocus(root, focused, onLink);
+    if (held?.isConnected) keepInPlace(held, heldAt);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    for (const { row, top } of rowsInView(root)) {
+      const before = places.get(row.dataset.brand ?? '');
+      if (before === undefined) move(row, { opacity: 0 }, { opacity: 1 });
+      else if (Math.abs(before - top) > 1) {
+        move(row, { transform: `translateY(${before - top}px)` }, { transform: 'none' });
+      }
+    }
+  };
+}
+
+function move(row: Element, from: Keyframe, to: Keyframe): void {
+  row.animate([from, to], { duration: DURATION, easing: 'ease-out' });
+}
+
+function rowsInView(root: ParentNode): { row: HTMLElement; top: number }[] {
+  const found: { row: HTMLElement; top: number }[] = [];
+  for (const row of root.querySelectorAll<HTMLElement>(ROWS)) {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    if (top > window.innerHeight) break;
+    if (bottom > 0 && height > 0) found.push({ row, top });
+  }
+  return found;
+}
+
+function refocus(root: ShadowRoot, brand: string, onLink: boolean): void {
+  if (root.activeElement?.closest<HTMLElement>(ROWS)?.dataset.brand === brand) return;
+  const row = root.querySelector<HTMLElement>(`${ROWS}[data-brand="${CSS.escape(brand)}"]`);
+  const target = onLink ? row?.querySelector<HTMLElement>('.ds-row-link') : row;
+  target?.focus({ preventScroll: true });
+}
+
+/** A title that is longer in another year must not push the control from under the reader's finger. */
+function keepInPlace(element: Element, top: number): void {
+  const moved = element.getBoundingClientRect().top - top;
+  if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' });
+}

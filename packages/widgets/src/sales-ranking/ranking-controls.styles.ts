@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+/** What readers change a ranking with, and the lines that stand for several rows. */
+export const rankingControlsStyles = css`
+  .ds .ds-ranking-controls {
+    align-items: center;
+    gap: 0.5em 1.4em;
+    margin-block-end: 0.9em;
+    font-family: var(--_meta);
+    font-size: 0.9em;
+  }
+  .ds-periods {
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .ds-periods label {
+    position: relative;
+    margin-inline-end: -1px;
+  }
+  .ds-periods input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .ds-periods span {
+    display: block;
+    padding: 0.3em 0.9em;
+    line-height: 1.4;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    font-variant-numeric: tabular-nums;
+  }
+  .ds-periods input:checked + span {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    box-shadow: inset 0 -3px var(--_accent);
+  }
+  .ds-periods input:hover + span {
+    text-decoration-line: underline;
+    text-underline-offset: 0.2em;
+  }
+  .ds-periods input:focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .ds-find,
+  .ds-find label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.3em 0.6em;
+  }
+  .ds-find input {
+    box-sizing: border-box;
+    inline-size: 11em;
+    max-inline-size: 100%;
+    min-block-size: 2em;
+    margin: 0;
+    padding: 0.2em 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .ds-found {
+    color: var(--_muted);
+  }
+  .ds .ds-sort {
+    position: relative;
+    display: inline-block;
+    margin-block: -0.3em;
+    margin-inline: 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.85em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    white-space: normal;
+  }
+  .ds button.ds-sort {
+    cursor: pointer;
+  }
+  .ds button.ds-sort:hover {
+    text-decoration-line: underline;
+    text-underline-offset: 0.2em;
+  }
+  .ds-sort-arrow {
+    position: absolute;
+    inset-block-end: 0.55em;
+    inset-inline-end: 0;
+    inline-size: 0.55em;
+    block-size: 0.8em;
+    fill: currentColor;
+    opacity: 0.45;
+  }
+  [aria-sort] .ds-sort-arrow {
+    opacity: 1;
+  }
+  .ds-about {
+    display: block;
+    font-size: 0.84em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .ds-group .ds-subtotal > * {
+    font-weight: 600;
+  }
+  .ds-group .ds-row-link {
+    padding-inline-start: 0.9em;
+  }
+  .ds-group .ds-subtotal .ds-bar {
+    opacity: 0.6;
+  }
+  .ds .ds-rest summary {
+    padding: 0.35em 0.4em;
+    font-family: var(--_meta);
+    font-size: 0.9em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .ds-table .ds-share {
+    inline-size: 5.5em;
+    color: var(--_muted);
+  }
+  @container (min-width: 38em) {
+    .ds-rows + .ds-group .ds-subtotal > *,
+    .ds-group + .ds-group .ds-subtotal > *,
+    .ds-group + .ds-rows .ds-row:first-child > *,
+    .ds-others .ds-row > * {
+      border-block-start: 1px solid var(--_rule);
+    }
+    .ds-limited tbody .ds-rank {
+      white-space: normal;
+    }
+    .ds-sharing .ds-value {
+      inline-size: 10em;
+    }
+    .ds-limited {
+      table-layout: fixed;
+    }
+    .ds-limited .ds-brand {
+      inline-size: 19%;
+    }
+    .ds-limited .ds-units {
+      inline-size: auto;
+    }
+    .ds-limited.ds-sharing .ds-change {
+      inline-size: 8.6em;
+    }
+  }
+  @container (max-width: 38em) {
+    .ds-table .ds-share {
+      grid-column: 1 / 3;
+      grid-row: 3;
+      inline-size: auto;
+      font-size: 0.9em;
+    }
+  }
+  @container (min-width: 26em) and (max-width: 38em) {
+    .ds .ds-sharing tr {
+      grid-template-columns: 4em minmax(4em, 1fr) 6.5em minmax(8em, auto);
+    }
+    .ds-table .ds-share {
+      grid-column: 3;
+      grid-row: 1;
+      text-align: end;
+    }
+    .ds-sharing .ds-value,
+    .ds-sharing .ds-change {
+      grid-column: 4;
+    }
+    .ds-sharing.ds-changing td .ds-bar {
+      grid-column: 1 / 4;
+    }
+  }
+  @media (forced-colors: active) {
+    .ds-periods input:checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .ds-sort-arrow {
+      display: none;
+    }
+    .ds-rest summary {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import type { RankingCatalogue, RankingView, ViewOptions } from '@dealstory/core';
+import { searchRanking } from '@dealstory/core/ranking';
+import { RankingMarkup } from '@dealstory/core/ranking-markup';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { litKit } from '../shared/lit-kit.js';
+import { actionOf, type RankingAction, settleControls } from './actions.js';
+import { GradualRows } from './gradual-rows.js';
+import { rememberRows } from './moving-rows.js';
+
+const markup = new RankingMarkup(litKit);
+
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly renderRoot: ParentNode };
+
+/** How a reader has arranged what a ranking shows: what is searched for, and how rows get to their places. */
+export class RankingReading {
+  readonly #host: Host;
+  readonly #rows: GradualRows;
+  #query = '';
+  #view: RankingView | undefined;
+  #play: (() => void) | undefined;
+  #found: RankingView | undefined;
+  #foundFor: readonly unknown[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#rows = new GradualRows(() => host.requestUpdate());
+  }
+
+  /** Settles when all rows of the present view are placed. */
+  get whole(): Promise<void> {
+    return this.#rows.whole;
+  }
+
+  place(view: RankingView, options: ViewOptions<RankingCatalogue>): TemplateResult {
+    const before = this.#view;
+    this.#view = view;
+    const root = this.#host.renderRoot;
+    // Rows move where the reader knows them from before: in the same deal and language.
+    const isKnown = before?.deal === view.deal && before.lang === view.lang;
+    if (view !== before && isKnown && root instanceof ShadowRoot) this.#play = rememberRows(root);
+    return markup.view(this.#rows.next(this.#search(view, options)));
+  }
+
+  /** To be called after each update. */
+  settle(): void {
+    settleControls(this.#host.renderRoot, this.#query);
+    this.#play?.();
+    this.#play = undefined;
+  }
+
+  /** Makes the next update place all rows. True where the last one has. */
+  finish(): boolean {
+    return this.#rows.finish();
+  }
+
+  /** Ends a search that keeps a row out. False where there is no such row, or it is not kept out. */
+  bringIn(id: string): boolean {
+    if (this.#query === '' || !this.#view?.rows.some((row) => row.id === id)) return false;
+    this.#query = '';
+    return true;
+  }
+
+  /** Does what a click or an input asks, or gives it to the element, whose attributes follow it. */
+  handle(event: Event): Exclude<RankingAction, { readonly query: string }> | undefined {
+    const action = actionOf(event);
+    if (!action || !('query' in action)) return action;
+    this.#query = action.query;
+    this.#host.requestUpdate();
+    return undefined;
+  }
+
+  /** The same view for the same question, so that nothing is placed again. */
+  #search(view: RankingView, options: ViewOptions<RankingCatalogue>): RankingView {
+    const question = [view, this.#query];
+    if (!this.#found || question.some((part, index) => part !== this.#foundFor[index])) {
+      this.#found = searchRanking(view, this.#query, options);
+      this.#foundFor = question;
+    }
+    return this.#found;
+  }
+}

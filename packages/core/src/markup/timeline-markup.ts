@@ -9,6 +9,7 @@ import type {
 } from '../timeline/timeline-view.js';
 import type { DatePart, KeyItem } from '../view/view.js';
 import { SharedMarkup } from './shared.js';
+import { stripMarkup } from './strip-markup.js';
 
 export type { Kit } from './kit.js';
 
@@ -23,7 +24,12 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.part(view.part)}${this.tools(view, panel)}${panel}${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.part(view.part)}${this.tools(view, panel)}${panel}${this.strip(view)}${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+  }
+
+  private strip({ strip, dir }: TimelineView): unknown {
+    const { memo, absent } = this.kit;
+    return strip ? memo(strip, () => stripMarkup(this.kit, strip, dir)) : absent;
   }
 
   private part(part: PartView | undefined): unknown {

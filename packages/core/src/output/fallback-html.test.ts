@@ -62,7 +62,7 @@ const PAGES = VIEWS.map((view) => ({ view, html: fallbackHtml(view) }));
 
 /** Fields that are not for readers: ids, links, and what chooses a drawing. */
 const HIDDEN =
-  /^(?:direction|by|id|item|href|url|deal|type|shape|extent|doubt|part|side|order|ending|lang|dir|datetime|brand|table|keyHeading|totalsHeading)$/;
+  /^(?:direction|by|edtf|id|item|href|url|deal|type|shape|extent|doubt|part|side|order|ending|lang|dir|datetime|brand|table|keyHeading|totalsHeading)$/;
 
 /** What is to be read, and apart from it the labels of links, which are their names. */
 function wordsOf(value: unknown): { read: string[]; names: string[] } {

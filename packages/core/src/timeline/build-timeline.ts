@@ -13,12 +13,14 @@ import { plural } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
 import { type Entry, placedEntries, storyOf } from './entries.js';
 import { foldsOf } from './folds.js';
+import { gapText } from './gap-text.js';
 import { ItemViews } from './item-view.js';
 import { keyOf } from './key.js';
 import { partFault, type StoryPart } from './part.js';
 import { partView } from './part-view.js';
 import { Rail } from './rail.js';
-import { type Gap, groupEntries, type Order } from './sections.js';
+import { groupEntries, type Order } from './sections.js';
+import { buildStrip } from './strip/build-strip.js';
 import type { TimelineItem, TimelineSection, TimelineView } from './timeline-view.js';
 
 export { partFault };
@@ -67,6 +69,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   const shown = options.whole ? storyOf(deal, all, options.order) : story;
   const { entries, grain, order } = shown;
   const rail = new Rail(deal, shown, context);
+  const strip = buildStrip(shown, rail.asOf, rail.today, context);
   const views = new ItemViews(deal, context, sources, rail);
   const groups = groupEntries(entries, grain, order);
   const folds = foldsOf(groups, context);
@@ -93,6 +96,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     status,
     ...(part ? { part } : {}),
     order,
+    ...(strip ? { strip } : {}),
     lanes: rail.lanes,
     ...(folds.length === 0
       ? {}
@@ -146,10 +150,6 @@ function sourcesOf({ statusNote }: Deal, entries: readonly Entry[]): Set<string>
     for (const { source } of citations) cited.add(source);
   }
   return cited;
-}
-
-function gapText({ count, unit }: Gap, { words, locale }: ViewContext<TimelineCatalogue>): string {
-  return plural(unit === 'year' ? words.timeline.gap : words.timeline.gapMonths, count, locale);
 }
 
 function toolsOf(

@@ -5,6 +5,7 @@ import type { TimelineOptions } from './build-timeline.js';
 import { FacetCounts } from './facet-counts.js';
 import { type TimelineFilters, testOf } from './filters.js';
 import { factBook } from './item-facts.js';
+import { chosenOn } from './strip/build-strip.js';
 import type { TimelineSection, TimelineView } from './timeline-view.js';
 
 export { isFiltering, type TimelineFilters } from './filters.js';
@@ -42,7 +43,10 @@ export function filterTimeline(
   );
   const finding = buildFinding(counts, filters, deal, options);
   // A stretch cannot be drawn past items that are not shown.
-  return { ...view, sections, finding, ...(finding.active ? { lanes: 0 } : {}) };
+  const lanes = finding.active ? { lanes: 0 } : {};
+  const chosen = view.strip && chosenOn(view.strip, filters.from, filters.to);
+  const strip = chosen ? { strip: { ...view.strip, chosen } } : {};
+  return { ...view, ...strip, ...lanes, sections, finding };
 }
 
 const latest = new WeakMap<TimelineSection, TimelineSection>();

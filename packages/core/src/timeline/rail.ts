@@ -17,10 +17,17 @@ export class Rail {
   readonly #place: TodayPlace | undefined;
   readonly #text: string;
 
+  /** The last day for which the deal speaks. */
+  readonly asOf: DayNumber;
+  /** The day of the mark; nothing where there is none. */
+  readonly today: DayNumber | undefined;
+
   constructor(deal: Deal, story: Story, { words, today, date }: ViewContext<TimelineCatalogue>) {
     const now = lastDay(today);
-    this.#lanes = lanesOf(story, lastDay(deal.asOf) ?? now ?? 0);
+    this.asOf = lastDay(deal.asOf) ?? now ?? 0;
+    this.#lanes = lanesOf(story, this.asOf);
     this.#place = now === undefined ? undefined : todayPlace(story, now);
+    this.today = this.#place && now;
     this.#text = this.#place ? fill(words.timeline.today, { date: date(today) }) : '';
   }
 

@@ -13,6 +13,9 @@ import type {
 } from '../view/view.js';
 import type { FindingView } from './finding-view.js';
 import type { Order } from './sections.js';
+import type { StripView } from './strip/strip-view.js';
+
+export type { StripStretch, StripView } from './strip/strip-view.js';
 
 /** Something set beside a claim: what speaks against it or for it, or another date that a source gives. */
 export interface AsideView {
@@ -136,6 +139,8 @@ export interface TimelineView {
   /** Set by `filterTimeline`. */
   readonly finding?: FindingView;
   readonly order: Order;
+  /** The overview, for wide containers; absent where there is too little for one. */
+  readonly strip?: StripView;
   /** How many lanes there are beside the rail. */
   readonly lanes: number;
   readonly sections: readonly TimelineSection[];

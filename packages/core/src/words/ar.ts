@@ -159,6 +159,16 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     statementMark: 'تصريح',
     doubtMark: 'الباهت: تاريخ غير دقيق، وكلما طال قلّت الدقة',
     today: 'اليوم، {date}',
+    strip: {
+      zero: 'لا مدخلات من {from} إلى {to}.',
+      one: 'مدخل واحد من {from} إلى {to}.',
+      two: 'مدخلان من {from} إلى {to}.',
+      few: '{count} مدخلات من {from} إلى {to}.',
+      many: '{count} مدخلًا من {from} إلى {to}.',
+      other: '{count} مدخل من {from} إلى {to}.',
+    },
+    stripBreak: 'يُسقط الخط مدةً: {gap}.',
+    stripDensity: 'كلما ارتفع العمود زادت المدخلات.',
   },
   finding: {
     search: 'بحث',

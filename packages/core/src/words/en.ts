@@ -118,6 +118,12 @@ export const enTimeline: TimelineCatalogue<English> = /* @__PURE__ */ join(base,
     statementMark: 'Statement',
     doubtMark: 'Pale: the date is not exact; the longer, the less so',
     today: 'Today, {date}',
+    strip: {
+      one: '{count} entry, {from} to {to}.',
+      other: '{count} entries, {from} to {to}.',
+    },
+    stripBreak: 'The line leaves out {gap}.',
+    stripDensity: 'The taller, the more entries.',
   },
 });
 

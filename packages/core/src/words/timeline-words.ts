@@ -40,4 +40,10 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly doubtMark: string;
   /** Mark of today among the entries. {date} */
   readonly today: string;
+  /** What the overview shows. {count} {from} {to} */
+  readonly strip: PluralForms<C>;
+  /** {gap} is a break as it is worded among the entries. */
+  readonly stripBreak: string;
+  /** How bars are read that stand for more than one entry. */
+  readonly stripDensity: string;
 }

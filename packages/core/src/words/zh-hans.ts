@@ -105,6 +105,9 @@ export const zhHans: Words<'other'> = {
     statementMark: '各方表态',
     doubtMark: '浅色：日期不精确，越长越不精确',
     today: '今天：{date}',
+    strip: { other: '{from}至{to}，共{count}条。' },
+    stripBreak: '时间轴略去一段：{gap}。',
+    stripDensity: '柱形越高，条目越多。',
   },
   finding: {
     search: '搜索',

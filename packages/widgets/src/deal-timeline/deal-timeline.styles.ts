@@ -254,6 +254,57 @@ export const timelineStyles = css`
   .ds-button:hover {
     border-color: currentColor;
   }
+  .ds-strip {
+    display: none;
+    margin: 0 0 1.2em;
+    font-family: var(--_meta);
+  }
+  .ds-strip-picture {
+    display: block;
+    overflow: visible;
+    touch-action: pan-y;
+  }
+  .ds-strip path {
+    vector-effect: non-scaling-stroke;
+  }
+  .ds-strip-axis,
+  .ds-strip-today,
+  .ds-strip-span,
+  .ds-strip-break {
+    fill: none;
+    stroke: var(--_muted);
+  }
+  .ds-strip-span {
+    stroke-width: 0.34em;
+  }
+  .ds-strip-dashed {
+    stroke-dasharray: 4 2;
+  }
+  .ds-strip-bars {
+    fill: currentColor;
+  }
+  .ds-strip-pale {
+    opacity: 0.35;
+  }
+  .ds-strip-today {
+    stroke: var(--_accent);
+    stroke-dasharray: 3 3;
+  }
+  .ds-strip-chosen {
+    fill: var(--_accent);
+    opacity: 0.16;
+  }
+  .ds-strip-label,
+  .ds-strip figcaption {
+    font-size: 0.76em;
+    fill: var(--_muted);
+    color: var(--_muted);
+  }
+  @container (min-width: 40em) {
+    .ds-strip {
+      display: block;
+    }
+  }
   /* Where room is short, the first lane stands alone. */
   @container (max-width: 35.99em) {
     .ds-lane:not(.ds-lane-1) {

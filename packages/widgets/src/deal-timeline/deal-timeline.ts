@@ -58,6 +58,8 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart status - The status note with its date.
  * @csspart pill - The status word.
  * @csspart corrections - Corrections to the deal.
+ * @csspart today - The mark of today among the entries.
+ * @csspart overview - The story on a true scale of time, in containers of 40em and more.
  * @csspart story-part - How much a part of the story leaves out, and the way to the whole.
  * @csspart button - A button.
  * @csspart year - One year with its entries.

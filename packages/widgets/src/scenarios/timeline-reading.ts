@@ -117,6 +117,20 @@ export const timelineReading = {
       }),
     expects: { state: 'deal', text: ['Today, 23 November 2026'] },
   },
+  'overview-of-many': {
+    title: 'An overview of many entries',
+    about: 'Where marks could not be told apart, the line shows how much is told when.',
+    input: many,
+    expects: { state: 'deal', text: ['The taller, the more entries.'] },
+  },
+  'overview-in-arabic': {
+    title: 'An overview in Arabic',
+    about: 'The line runs from right to left, with its break and what still goes on.',
+    input: overlapping,
+    lang: 'ar',
+    dir: 'rtl',
+    expects: { state: 'deal', text: ['10 مدخلات من 2012 إلى 2028.'] },
+  },
 } as const satisfies Record<string, ScenarioBody>;
 
 function overlapping(): Deal {
@@ -140,4 +154,18 @@ function overlapping(): Deal {
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/** Two hundred entries over six years, some of them inexact, the last of them expected. */
+function many(): Deal {
+  return makeDeal({
+    events: Array.from({ length: 200 }, (_, index) => {
+      const month = Math.floor((index * index) / 560);
+      const date = `${2021 + Math.floor(month / 12)}-${two(1 + (month % 12))}`;
+      const day = index % 5 === 0 ? '' : `-${two(1 + ((index * 7) % 28))}`;
+      return event(`e-${index}`, date + day, `Entry ${index + 1}`, {
+        certainty: index > 185 ? 'expected' : 'reported',
+      });
+    }),
+  });
 }

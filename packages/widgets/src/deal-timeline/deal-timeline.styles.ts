@@ -8,9 +8,6 @@ export const timelineStyles = css`
     --_rail: 1;
     --_main: 2;
   }
-  .ds-timeline:not(.ds-lanes-0) {
-    --_lanes: 1;
-  }
   .ds-item,
   .ds-gap,
   .ds-today,
@@ -96,65 +93,6 @@ export const timelineStyles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-  }
-  /* A stretch of time, beside the rail: from its mark, past what it covers. */
-  .ds-lane {
-    --_x: 0em;
-    grid-area: 1 / var(--_rail) / span 2;
-    align-self: stretch;
-    inline-size: calc(0.55em + var(--_x));
-    margin-inline-start: 1.2em;
-    border: 0 solid var(--_muted);
-    border-inline-end-width: 0.16em;
-    pointer-events: none;
-  }
-  .ds-lanes-0 .ds-lane {
-    display: none;
-  }
-  .ds-lane-2 {
-    --_x: 0.45em;
-  }
-  .ds-lane-3 {
-    --_x: 0.9em;
-  }
-  .ds-lane.ds-start {
-    margin-block-start: 1.05em;
-    border-block-start-width: 0.16em;
-    border-start-end-radius: 0.6em;
-  }
-  .ds-lane.ds-end {
-    margin-block-end: 0.7em;
-  }
-  .ds-newest .ds-lane.ds-start {
-    block-size: 1.25em;
-    margin-block-start: 0;
-    border-block-width: 0 0.16em;
-    border-start-end-radius: 0;
-    border-end-end-radius: 0.6em;
-  }
-  .ds-newest .ds-lane.ds-end {
-    margin-block: 0.5em 0;
-  }
-  .ds-lane.ds-expected {
-    border-style: dashed;
-  }
-  .ds-lane.ds-open {
-    border-image: linear-gradient(var(--_muted), transparent) 1;
-  }
-  .ds-newest .ds-lane.ds-open {
-    border-image-source: linear-gradient(transparent, var(--_muted));
-  }
-  .ds-today > :first-child {
-    color: var(--_accent);
-    grid-column: var(--_main);
-    justify-self: start;
-    margin-block: 0.2em 1em;
-    padding-inline: 0.7em;
-    border: 1px dashed;
-    border-radius: 1em;
-    font-family: var(--_meta);
-    font-size: 0.86em;
-    font-weight: 600;
   }
   .ds-rail .ds-mark {
     margin-block-start: 0.28em;
@@ -254,77 +192,13 @@ export const timelineStyles = css`
   .ds-button:hover {
     border-color: currentColor;
   }
-  .ds-strip {
-    display: none;
-    margin: 0 0 1.2em;
-    font-family: var(--_meta);
-  }
-  .ds-strip-picture {
-    display: block;
-    overflow: visible;
-    touch-action: pan-y;
-  }
-  .ds-strip path {
-    vector-effect: non-scaling-stroke;
-  }
-  .ds-strip-axis,
-  .ds-strip-today,
-  .ds-strip-span,
-  .ds-strip-break {
-    fill: none;
-    stroke: var(--_muted);
-  }
-  .ds-strip-span {
-    stroke-width: 0.34em;
-  }
-  .ds-strip-dashed {
-    stroke-dasharray: 4 2;
-  }
-  .ds-strip-bars {
-    fill: currentColor;
-  }
-  .ds-strip-pale {
-    opacity: 0.35;
-  }
-  .ds-strip-today {
-    stroke: var(--_accent);
-    stroke-dasharray: 3 3;
-  }
-  .ds-strip-chosen {
-    fill: var(--_accent);
-    opacity: 0.16;
-  }
-  .ds-strip-label,
-  .ds-strip figcaption {
-    font-size: 0.76em;
-    fill: var(--_muted);
-    color: var(--_muted);
-  }
-  @container (min-width: 40em) {
-    .ds-strip {
-      display: block;
-    }
-  }
-  /* Where room is short, the first lane stands alone. */
-  @container (max-width: 35.99em) {
-    .ds-lane:not(.ds-lane-1) {
-      display: none;
-    }
-  }
   @container (min-width: 36em) {
     .ds-timeline {
       --_columns: 9.5em 1.5em minmax(0, 1fr);
       --_rail: 2;
       --_main: 3;
     }
-    .ds-timeline.ds-lanes-2 {
-      --_lanes: 2;
-    }
-    .ds-timeline.ds-lanes-3 {
-      --_lanes: 3;
-    }
-    .ds-rail,
-    .ds-lane {
+    .ds-rail {
       grid-row-end: auto;
     }
     .ds .ds-when {

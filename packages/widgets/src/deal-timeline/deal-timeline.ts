@@ -15,6 +15,8 @@ import { lazyEngine } from '../shared/engine.js';
 import { later } from '../shared/slices.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import { timelineStyles } from './deal-timeline.styles.js';
+import { railStyles } from './rail.styles.js';
+import { stripStyles } from './strip.styles.js';
 
 const engine = lazyEngine(() => import('./engine.js'));
 
@@ -91,7 +93,13 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-scroll-offset=1em] - Room above an item that a link scrolls to, for sticky mastheads.
  */
 export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, TimelineOptions> {
-  static override styles: CSSResultGroup = [baseStyles, sourcesStyles, timelineStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    sourcesStyles,
+    timelineStyles,
+    railStyles,
+    stripStyles,
+  ];
   static override properties: PropertyDeclarations = {
     order: {},
     from: {},

@@ -181,12 +181,6 @@ export const baseStyles = css`
   .ds-mark-fill {
     fill: currentColor;
   }
-  .ds-mark-band {
-    stroke: currentColor;
-    stroke-width: 10;
-    stroke-linecap: round;
-    opacity: 0.28;
-  }
   .ds-mark-line {
     fill: none;
     stroke: currentColor;

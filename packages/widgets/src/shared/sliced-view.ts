@@ -60,7 +60,8 @@ export class SlicedView<V> implements ReactiveController {
       this.#whole = new Promise((resolve) => {
         this.#settle = resolve;
       });
-      this.#advance();
+      // The first screen by itself, so that it stands early.
+      this.#advance(1);
       if (this.#steps) this.#goOnLater();
     }
     return this.#view;
@@ -71,12 +72,12 @@ export class SlicedView<V> implements ReactiveController {
     while (this.#steps) this.#advance();
   }
 
-  #advance(): void {
+  #advance(most = PLACED): void {
     if (!this.#steps) return;
     let placed = 0;
     const { done, value } = slice(this.#steps, (soFar) => {
       if (soFar) placed += 1;
-      return placed >= PLACED;
+      return placed >= most;
     });
     if (done) {
       this.#steps = undefined;

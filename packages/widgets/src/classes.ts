@@ -7,6 +7,7 @@ export { DealError } from './shared/deal-source.js';
 export {
   DealErrorEvent,
   DealLoadEvent,
+  FilterChangeEvent,
   ItemSelectEvent,
   PeriodChangeEvent,
 } from './shared/events.js';

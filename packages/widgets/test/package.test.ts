@@ -39,6 +39,7 @@ describe('the built package', () => {
       expect(element?.events?.map(({ name }) => name).sort()).toEqual([
         'deal-error',
         'deal-load',
+        ...(tag === 'deal-timeline' ? ['filter-change'] : []),
         'item-select',
         ...(tag === 'sales-ranking' ? ['period-change'] : []),
       ]);
@@ -55,9 +56,11 @@ describe('the built package', () => {
     const markup = readdirSync(folder)
       .filter((name) => !name.includes('.test.'))
       .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-    const own = ['shared/deal-element', 'sales-ranking/take-panel'].map((name) =>
-      readFileSync(new URL(`../src/${name}.ts`, import.meta.url), 'utf8'),
-    );
+    const own = [
+      'shared/deal-element',
+      'sales-ranking/take-panel',
+      'deal-timeline/finding/panel',
+    ].map((name) => readFileSync(new URL(`../src/${name}.ts`, import.meta.url), 'utf8'));
     const used = new Set(
       [...markup, ...own]
         .flatMap((text) => [...text.matchAll(/part="([a-z -]+)"/g)])
@@ -74,7 +77,7 @@ describe('the built package', () => {
   });
 
   it('documents every --deal property that the styles read, and no other', () => {
-    const css = built('dist/fallback.css');
+    const css = `${built('dist/fallback.css')}${built('dist/deal-timeline/finding/panel.styles.js')}`;
     const used = new Set([...css.matchAll(/var\((--deal-[a-z-]+)/g)].map(([, name]) => name));
     const documented = new Set(
       ['deal-timeline', 'sales-ranking']

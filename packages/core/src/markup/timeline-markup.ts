@@ -16,7 +16,7 @@ export type { Kit } from './kit.js';
 /** The markup of `<deal-timeline>`: places what the view says, decides nothing. */
 export class TimelineMarkup<T> extends SharedMarkup<T> {
   /** `panel` is what stands under the tools: search and filters, where they are open. */
-  view(view: TimelineView, panel: unknown = this.kit.absent): T {
+  view(view: TimelineView, panel?: unknown): T {
     const { html, absent } = this.kit;
     return html`<section class=${`ds ds-timeline ds-${view.order} ds-lanes-${view.lanes}`} part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
       view.summary
@@ -24,7 +24,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.part(view.part)}${this.tools(view, panel)}${panel}${this.strip(view)}${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.part(view.part)}${this.tools(view, panel)}${panel ?? absent}${this.strip(view)}${this.nothing(view)}${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
   }
 
   private strip({ strip, dir }: TimelineView): unknown {
@@ -43,9 +43,15 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     if (!tools && unfold === undefined) return absent;
     return html`<p class="ds-tools" part="tools">${
       tools
-        ? html`<span class="ds-tally" part="tally">${finding?.summary ?? tools.count}</span> ${this.#button('find', tools.find, panel === absent ? 'false' : 'true')}`
+        ? html`<span class="ds-tally" part="tally">${finding?.summary ?? tools.count}</span> ${this.#button('find', tools.find, panel === undefined ? 'false' : 'true')}`
         : absent
-    }${unfold === undefined ? absent : html` ${this.#button('unfold', unfold)}`}</p>`;
+    }${finding?.active ? html` ${this.#button('clear', finding.clear)}` : absent}${unfold === undefined ? absent : html` ${this.#button('unfold', unfold)}`}</p>`;
+  }
+
+  private nothing({ finding }: TimelineView): unknown {
+    const { html, absent } = this.kit;
+    if (finding?.nothing === undefined) return absent;
+    return html`<p class="ds-empty" part="empty">${finding.nothing} ${this.#button('clear', finding.clear)}</p>`;
   }
 
   /** `data-do` says what a press of the button asks for. */
@@ -81,8 +87,8 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
   }
 
   #inner(item: TimelineItem): T {
-    const { html, absent } = this.kit;
-    return html`<span class="ds-rail">${this.mark(item.shape, item.extent, item.doubt)}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
+    const { html, absent, scripted } = this.kit;
+    return html`<span class="ds-rail">${this.mark(item.shape, item.extent, item.doubt)}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong> <button class="ds-control ds-copy" part="copy-link" type="button" data-do="copy" aria-label=${item.copyLabel} hidden=${scripted}></button></p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
       item.text
         ? html`<p class="ds-text" part="text">${this.run(item.text)}${item.quote ? absent : this.citations(item.citations)}</p>`
         : absent

@@ -73,7 +73,7 @@ function wordsOf(value: unknown): { read: string[]; names: string[] } {
       const words = wordsOf(inner);
       read.push(...words.read);
       names.push(...words.names);
-    } else if (key === 'label' && 'href' in value) names.push(inner);
+    } else if (key === 'copyLabel' || (key === 'label' && 'href' in value)) names.push(inner);
     else if (!HIDDEN.test(key)) read.push(inner);
   }
   return { read, names };

@@ -35,7 +35,7 @@ export function buildFinding(
     facets: facetsOf(counts, filters, deal, context),
     ...periodView(counts, filters, context),
     clear: finding.clear,
-    ...(shown === 0 ? { nothing: finding.nothing } : {}),
+    ...(active && shown === 0 ? { nothing: finding.nothing } : {}),
   };
 }
 
@@ -70,7 +70,7 @@ function facetsOf(
         chosen: chosen.has(value),
       }),
     );
-    return { field, legend, options };
+    return { field, legend, ...cut(options, context) };
   };
   const inOrder =
     (known: object) =>
@@ -97,6 +97,24 @@ function facetsOf(
     ),
     // A choice of one value is none, unless it has been made and must be undone.
   ].filter(({ options }) => options.length > 1 || options.some(({ chosen }) => chosen));
+}
+
+/** A list of choices is cut where it is longer than this, to this. */
+const LONG = { list: 10, cut: 8 };
+
+function cut(
+  options: readonly FacetOption[],
+  { words: { finding }, locale }: Context,
+): Pick<FacetView, 'options' | 'more'> {
+  if (options.length <= LONG.list) return { options };
+  const rest = options.slice(LONG.cut);
+  return {
+    options: options.slice(0, LONG.cut),
+    more: {
+      label: plural(finding.more, rest.length, locale),
+      options: rest,
+    },
+  };
 }
 
 interface Counted extends FacetCount {

@@ -154,7 +154,7 @@ function sourcesOf({ statusNote }: Deal, entries: readonly Entry[]): Set<string>
 
 function toolsOf(
   count: number,
-  { controls = 'none' }: TimelineOptions,
+  { controls = 'auto' }: TimelineOptions,
   { words: { timeline }, locale }: ViewContext<TimelineCatalogue>,
 ): Pick<TimelineView, 'tools'> {
   if (controls === 'none' || (controls === 'auto' && count < MANY)) return {};

@@ -8,6 +8,7 @@ import {
   filterTimeline,
   isFiltering,
   prepareSearch,
+  relaxFilters,
   type TimelineFilters,
 } from './filter-timeline.js';
 import type { TimelineView } from './timeline-view.js';
@@ -72,6 +73,23 @@ describe('filters', () => {
         filter({}).sections.forEach((section, index) => {
           expect(section).toBe(view.sections[index]);
         });
+      }),
+    );
+  });
+
+  it('give up what hides an item, and nothing else', () => {
+    fc.assert(
+      fc.property(dealsToFilter, filtersToTry, (deal, filters) => {
+        const view = buildTimeline(deal, OPTIONS);
+        for (const item of itemsOf(view)) {
+          const relaxed = relaxFilters(view, deal, filters, 'en', item.item) ?? {};
+          expect(letsThrough(deal, item, relaxed)).toBe(true);
+          for (const [field, value] of Object.entries(filters)) {
+            const isKept = letsThrough(deal, item, { [field]: value });
+            expect(field in relaxed).toBe(isKept);
+          }
+        }
+        expect(relaxFilters(view, deal, filters, 'en', 'nobody')).toBeUndefined();
       }),
     );
   });
@@ -142,6 +160,20 @@ describe('the panel', () => {
       ['Who', 'Tern 2', 'Lunaro 1', 'Lunaro Group 1', 'Plover 1'],
       ['How sure', 'Confirmed 2', 'Denied 1'],
     ]);
+  });
+
+  it('folds away the rarest of many parties', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `party-${index}`);
+    const crowd = dealWith({
+      parties: ids.map((id) => ({ id, name: id, kind: 'brand' })),
+      // The later a party stands, the more often it is named.
+      events: ids.map((_, index) => eventOn(`20${index + 10}`, { parties: ids.slice(index) })),
+    });
+    const who = (filters: TimelineFilters) =>
+      filterTimeline(buildTimeline(crowd, OPTIONS), crowd, filters, OPTIONS).finding?.facets[0];
+    expect(who({})?.options.map(({ value }) => value)).toEqual(ids.slice(4).reverse());
+    expect(who({})?.more?.label).toBe('4 more');
+    expect(who({})?.more?.options.map(({ value }) => value)).toEqual(ids.slice(0, 4).reverse());
   });
 
   it('keeps what was asked for and is not there, so that it can be given up', () => {

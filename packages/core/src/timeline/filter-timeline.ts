@@ -49,6 +49,23 @@ export function filterTimeline(
   return { ...view, ...strip, ...lanes, sections, finding };
 }
 
+/** The filters without the fields that hide an item of the view; nothing where the view does not have the item. */
+export function relaxFilters(
+  view: TimelineView,
+  deal: Deal,
+  filters: TimelineFilters,
+  lang: string,
+  id: string,
+): TimelineFilters | undefined {
+  const book = factBook(deal, lang);
+  const item = view.sections.flatMap(({ items }) => items).find((each) => each.item === id);
+  const facts = item && book.factsOf(item);
+  if (!facts) return undefined;
+  const lets = (filter: TimelineFilters) => testOf(filter, book)(item, facts) === true;
+  const kept = Object.entries(filters).filter(([field, value]) => lets({ [field]: value }));
+  return Object.fromEntries(kept);
+}
+
 const latest = new WeakMap<TimelineSection, TimelineSection>();
 
 /** The section with what is shown of it: itself where that is all, and the one of the last time where it is the same. */

@@ -17,6 +17,12 @@ export interface FacetView {
   readonly field: FacetField;
   readonly legend: string;
   readonly options: readonly FacetOption[];
+  /** What a long list folds away: the rarest. */
+  readonly more?: {
+    /** "13 more". */
+    readonly label: string;
+    readonly options: readonly FacetOption[];
+  };
 }
 
 /** A choice of one end of the period. */
@@ -42,6 +48,6 @@ export interface FindingView {
   readonly facets: readonly FacetView[];
   readonly period?: { readonly legend: string; readonly from: PeriodEnd; readonly to: PeriodEnd };
   readonly clear: string;
-  /** "No entry matches.", where none does. */
+  /** "No entry matches.", where something is asked for and none does. */
   readonly nothing?: string;
 }

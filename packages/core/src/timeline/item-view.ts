@@ -45,6 +45,7 @@ export class ItemViews {
       type: entry.type,
       id: `${base}/${of.id}`,
       href: `#${base}/${of.id}`,
+      copyLabel: fill(words.timeline.copyLink, { item: title.text }),
       when: formatEdtfParts(entry.date, { words, style: 'full', today, locale }),
       status: this.#status(entry),
       shape: shapeOf(entry),

@@ -61,6 +61,8 @@ export interface TimelineItem extends RailView {
   /** `<scope>/<item>`: the element's id and the target of links. */
   readonly id: string;
   readonly href: string;
+  /** Accessible name of the button that copies the item's address. */
+  readonly copyLabel: string;
   readonly when: readonly DatePart[];
   /** "Confirmed", "Quotation". */
   readonly status: string;

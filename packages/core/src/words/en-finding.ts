@@ -20,6 +20,7 @@ export const enFinding: FindingCatalogue<'one' | 'other'> = {
       other: 'Other events',
       statement: 'Statements',
     },
+    more: { one: '{count} more', other: '{count} more' },
     from: 'From',
     to: 'To',
     anyTime: 'Any time',

@@ -13,6 +13,8 @@ export interface FindingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly period: string;
   /** Kinds of events, and all statements. */
   readonly kind: Readonly<Record<DealEvent['kind'] | 'statement', string>>;
+  /** Opens the rest of a long list of choices. {count} */
+  readonly more: PluralForms<C>;
   /** First year of the period. */
   readonly from: string;
   /** Last year of the period. */

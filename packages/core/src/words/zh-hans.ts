@@ -127,6 +127,7 @@ export const zhHans: Words<'other'> = {
       other: '其他事件',
       statement: '各方表态',
     },
+    more: { other: '另有{count}项' },
     from: '从',
     to: '到',
     anyTime: '不限',

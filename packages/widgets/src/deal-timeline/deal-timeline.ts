@@ -10,13 +10,15 @@ import type {
 import { enTimeline } from '@dealstory/core/words/en';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
-import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
 import { later } from '../shared/slices.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
+import type { Conduct } from './conduct.js';
 import { timelineStyles } from './deal-timeline.styles.js';
+import { FindableTimeline } from './findable-timeline.js';
 import { railStyles } from './rail.styles.js';
 import { stripStyles } from './strip.styles.js';
+import { toolsStyles } from './tools.styles.js';
 
 const engine = lazyEngine(() => import('./engine.js'));
 
@@ -80,6 +82,15 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart aside - What disputes or supports a claim, or another date given.
  * @csspart note - A note on an entry.
  * @csspart citations - Source numbers.
+ * @csspart tools - The line that says how many entries there are, with its buttons.
+ * @csspart tally - How many entries are shown.
+ * @csspart panel - Search and filters.
+ * @csspart search - The search field with its label.
+ * @csspart field - A field for text or a choice of dates.
+ * @csspart facet - The choices of one kind.
+ * @csspart option - One choice, with its count.
+ * @csspart empty - The sentence where there is no entry, or none that matches.
+ * @csspart copy-link - The button that copies an entry's address.
  * @csspart key - What the shapes mean.
  * @csspart sources - The list of sources.
  * @csspart message - The line while loading or after a failure, where there are no children.
@@ -90,15 +101,19 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-muted] - Colour of secondary text.
  * @cssprop [--deal-rule] - Colour of lines.
  * @cssprop [--deal-wash] - Background of asides.
+ * @cssprop [--deal-field] - Background of fields.
+ * @cssprop [--deal-match] - Background of words that match a search.
+ * @cssprop [--deal-match-text] - Colour of words that match a search.
  * @cssprop [--deal-scroll-offset=1em] - Room above an item that a link scrolls to, for sticky mastheads.
  */
-export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, TimelineOptions> {
+export class DealTimeline extends FindableTimeline {
   static override styles: CSSResultGroup = [
     baseStyles,
     sourcesStyles,
     timelineStyles,
     railStyles,
     stripStyles,
+    toolsStyles,
   ];
   static override properties: PropertyDeclarations = {
     order: {},
@@ -127,6 +142,8 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
   /** `none` shows events alone. */
   statements?: string;
 
+  #conduct: Conduct | undefined;
+  #options: TimelineOptions | undefined;
   #whole = false;
   #deal: Deal | undefined;
 
@@ -155,16 +172,27 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
   }
 
   protected override optionsOf(options: ViewOptions<TimelineCatalogue>): TimelineOptions {
-    return { ...options, ...this.#part(), order: this.order, whole: this.#whole };
+    const { order, controls } = this;
+    this.#options = { ...options, ...this.#part(), order, controls, whole: this.#whole };
+    return this.#options;
   }
 
   protected override place(view: TimelineView): unknown {
-    return engine.now()?.markup.view(view);
+    const options = this.#options as TimelineOptions;
+    const { words } = options;
+    this.#conduct ??= engine.now()?.conductOf(this);
+    this.#conduct?.speak(words.timeline.copied, words.lang);
+    return engine.now()?.markup.view(...this.filtered(view, this.#deal as Deal, options));
   }
 
   /** A link to what the part leaves out shows the whole story. */
   protected override bringIn(id: string): boolean {
-    if (super.bringIn(id)) return true;
+    // The whole first: what it brings may then be hidden by a filter.
+    const isIn = this.#bringPart(id);
+    return super.bringIn(id) || isIn;
+  }
+
+  #bringPart(id: string): boolean {
     if (this.#whole || Object.keys(this.#part()).length === 0) return false;
     const item = id.slice(id.lastIndexOf('/') + 1);
     const { events = [], statements = [] } = this.#deal ?? {};
@@ -172,15 +200,16 @@ export class DealTimeline extends DealElement<TimelineView, TimelineCatalogue, T
     if (!isTold || this.fragmentOf(item) !== `#${id}`) return false;
     this.#showWhole(true);
     this.performUpdate();
-    super.bringIn(id);
     return true;
   }
 
   readonly #handleClick = (event: Event): void => {
     const [target] = event.composedPath();
-    const asked = target instanceof Element && target.closest('[data-do]')?.getAttribute('data-do');
+    const button = target instanceof Element ? target.closest('[data-do]') : null;
+    const asked = button?.getAttribute('data-do') ?? null;
     if (asked === 'whole') this.#showWhole(!this.#whole);
     if (asked === 'unfold') this.unfold();
+    this.handleFind(asked);
   };
 
   #showWhole(whole: boolean): void {

@@ -5,5 +5,6 @@ import { litKit } from '../shared/lit-kit.js';
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
 export { loadIssue, readJson } from '../shared/load.js';
+export { conductOf } from './conduct.js';
 
 export const markup = new TimelineMarkup(litKit);

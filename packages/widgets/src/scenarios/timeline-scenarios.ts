@@ -2,6 +2,7 @@ import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { longStory } from './long-story.js';
 import { cite, event, makeDeal, statement } from './make-deal.js';
 import type { ScenarioBody } from './scenario.js';
+import { timelineFinding } from './timeline-finding.js';
 import { timelineOnPages } from './timeline-on-pages.js';
 import { timelineReading } from './timeline-reading.js';
 
@@ -169,5 +170,6 @@ export const timelineScenarios = {
     expects: { state: 'waiting', text: ['Loading the data of this graphic.'] },
   },
   ...timelineReading,
+  ...timelineFinding,
   ...timelineOnPages,
 } as const satisfies Record<string, ScenarioBody>;

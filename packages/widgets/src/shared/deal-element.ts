@@ -103,7 +103,7 @@ export abstract class DealElement<
     const { words, tag } = this.#language;
     const engine = this.#engine.now();
     this.#fault = deal && this.faultOf(deal);
-    if (deal && words && engine && !this.#fault) {
+    if (deal && words && engine && !this.#fault && !this.isWaiting) {
       const options = this.optionsOf({
         words,
         locale: tag,
@@ -131,6 +131,11 @@ export abstract class DealElement<
   /** What keeps a good deal from being shown here; the children stay then, as with bad data. */
   protected faultOf(_deal: Deal): Issue | undefined {
     return undefined;
+  }
+
+  /** Whether something is still on its way without which the deal would be shown wrongly. */
+  protected get isWaiting(): boolean {
+    return false;
   }
 
   /** Puts an item into the view that is kept out of it, before it returns. False where there is no such item. */

@@ -1,4 +1,4 @@
-import type { Deal, Issue } from '@dealstory/core';
+import type { Deal, Issue, TimelineFilters } from '@dealstory/core';
 
 /** A deal stands and is about to be shown. Bubbles and crosses shadow roots; cannot be cancelled. */
 export class DealLoadEvent extends Event {
@@ -45,11 +45,29 @@ export class PeriodChangeEvent extends Event {
   }
 }
 
+/** The reader, or a method of the element, has changed what is shown. Bubbles and crosses shadow roots. */
+export class FilterChangeEvent extends Event {
+  static readonly eventName = 'filter-change';
+  /** What is asked for now; empty where everything is shown. */
+  readonly filters: TimelineFilters;
+  /** How many entries are shown. */
+  readonly shown: number;
+  /** How many there are. */
+  readonly total: number;
+  constructor(filters: TimelineFilters, shown: number, total: number) {
+    super(FilterChangeEvent.eventName, { bubbles: true, composed: true });
+    this.filters = filters;
+    this.shown = shown;
+    this.total = total;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'deal-load': DealLoadEvent;
     'deal-error': DealErrorEvent;
     'item-select': ItemSelectEvent;
     'period-change': PeriodChangeEvent;
+    'filter-change': FilterChangeEvent;
   }
 }

@@ -62,8 +62,9 @@ export class FragmentLinks implements ReactiveController {
   /** Scrolls to the target of a fragment, opens what hides it, focuses it. False where it is not in this element. */
   reveal(fragment: string): boolean {
     const id = idIn(fragment);
-    const target =
-      id === '' ? null : (this.#find(id) ?? (this.#bringIn(id) ? this.#find(id) : null));
+    let target = id === '' ? null : this.#find(id);
+    const isKeptOut = !target || target.closest('[hidden]');
+    if (id !== '' && isKeptOut && this.#bringIn(id)) target = this.#find(id);
     if (!target) return false;
     for (let at = parentOf(target); at; at = parentOf(at)) {
       if (at instanceof HTMLDetailsElement) at.open = true;

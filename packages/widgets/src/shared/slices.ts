@@ -20,6 +20,12 @@ export function slice<Step, Result>(
   return step;
 }
 
+/** Says when the slice of work that begins now has taken its time. */
+export function sliceEnds(): () => boolean {
+  const end = performance.now() + SLICE_MS;
+  return () => performance.now() >= end;
+}
+
 /** Calls back in a task of its own; gives the way out. */
 export function later(callback: () => void): () => void {
   const timer = setTimeout(callback);

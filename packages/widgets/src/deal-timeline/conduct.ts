@@ -1,0 +1,64 @@
+import type { LitElement } from 'lit';
+import { announcerOf } from '../shared/announcer.js';
+import { copyText } from '../shared/copy-text.js';
+import { entryFor } from './entry-steps.js';
+
+/** How long a button says that it has done its work, in milliseconds. */
+const DONE = 2000;
+
+/**
+ * What the entries do beside being read: arrow keys lead from one to the next while the focus is among them, and a
+ * button copies the address of each. Owns the listeners for both, on the element alone.
+ */
+export class Conduct {
+  readonly #host: LitElement;
+  #said: readonly [text: string, lang: string] | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addEventListener('keydown', this.#handleKey);
+    host.addEventListener('click', this.#handleClick);
+  }
+
+  /** Sets what is said when an address has been copied. */
+  speak(...said: [text: string, lang: string]): void {
+    this.#said = said;
+  }
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+    const from = itemAt(event);
+    const to = from && entryFor(key, from);
+    if (!to) return;
+    event.preventDefault();
+    to.focus({ preventScroll: true });
+    to.scrollIntoView({ block: 'nearest' });
+  };
+
+  readonly #handleClick = (event: MouseEvent): void => {
+    const [target] = event.composedPath();
+    const item = itemAt(event);
+    if (!item || !(target instanceof HTMLElement) || target.dataset.do !== 'copy') return;
+    const address = new URL(window.location.href);
+    address.hash = item.id;
+    copyText(address.href, this.#host.renderRoot).then((isDone) => {
+      if (isDone) this.#tell(target);
+    });
+  };
+
+  #tell(button: HTMLElement): void {
+    if (this.#said) announcerOf(this.#host).say(...this.#said);
+    button.setAttribute('data-done', '');
+    setTimeout(() => button.removeAttribute('data-done'), DONE);
+  }
+}
+
+export function conductOf(host: LitElement): Conduct {
+  return new Conduct(host);
+}
+
+function itemAt(event: Event): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  return (target instanceof Element && target.closest<HTMLElement>('.ds-item')) || undefined;
+}

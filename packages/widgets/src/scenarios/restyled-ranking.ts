@@ -35,12 +35,7 @@ const css = `
   font-style: italic;
 }
 .restyled::part(columns) {
-  font-size: 0.85em;
-}
-.restyled::part(columns),
-.restyled::part(sort) {
-  text-transform: uppercase;
-  letter-spacing: 0.06em;
+  font-style: italic;
 }
 .restyled::part(rank) {
   font-family: Georgia, "Liberation Serif", serif;

@@ -43,10 +43,15 @@ export const baseStyles = css`
   .ds ol,
   .ds dl,
   .ds dd,
-  .ds blockquote {
+  .ds blockquote,
+  .ds figcaption {
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  .ds figcaption {
+    line-height: 1.4;
+    max-inline-size: none;
   }
   .ds ul,
   .ds ol {

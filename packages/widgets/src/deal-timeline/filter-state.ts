@@ -43,6 +43,7 @@ export class FilterState implements ReactiveController {
   #isOpen: boolean | undefined;
   #finder: Finder | undefined;
   #hasFailed = false;
+  #hasStood = false;
 
   constructor(host: FilterHost) {
     this.#host = host;
@@ -62,8 +63,12 @@ export class FilterState implements ReactiveController {
     return this.#isOpen ?? this.#host.controls === 'all';
   }
 
-  /** Whether there is something to do that is not here yet. */
-  get isMissing(): boolean {
+  /** Whether a timeline would stand unfiltered at first, for want of what filters it. What stands already stays. */
+  get isWaiting(): boolean {
+    return this.#isMissing && !this.#hasStood;
+  }
+
+  get #isMissing(): boolean {
     return this.#isNeeded && !this.#finder && !this.#hasFailed;
   }
 
@@ -72,7 +77,7 @@ export class FilterState implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.isMissing) return;
+    if (!this.#isMissing) return;
     chunk.load().then(
       ({ Finder }) => {
         this.#finder ??= new Finder(this.#host, this);
@@ -113,6 +118,7 @@ export class FilterState implements ReactiveController {
     deal: Deal,
     options: TimelineOptions,
   ): readonly [TimelineView, unknown] {
+    this.#hasStood = true;
     return this.#finder?.apply(view, deal, options) ?? [view, undefined];
   }
 

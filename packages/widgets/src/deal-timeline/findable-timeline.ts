@@ -79,7 +79,7 @@ export abstract class FindableTimeline extends DealElement<
 
   protected override get isWaiting(): boolean {
     // All entries at first, and then some: that would move the page twice.
-    return this.#state.isMissing;
+    return this.#state.isWaiting;
   }
 
   /** The view with what is asked for, and the panel where it is open. */

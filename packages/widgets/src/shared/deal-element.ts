@@ -125,7 +125,9 @@ export abstract class DealElement<
       queueMicrotask(() => this.dispatchEvent(failed));
     }
     this.#toldFault = fault?.message;
-    if (this.#source.deal && this.#language.words && !fault) this.#links.arrive(this.#view.isWhole);
+    if (this.#source.deal && this.#language.words && !fault && !this.isWaiting) {
+      this.#links.arrive(this.#view.isWhole);
+    }
   }
 
   /** What keeps a good deal from being shown here; the children stay then, as with bad data. */

@@ -19,6 +19,7 @@ export { parseEdtf } from './edtf/parse.js';
 export { salesToCsv } from './output/csv.js';
 export { fallbackHtml } from './output/fallback-html.js';
 export { dealToJsonLd } from './output/json-ld.js';
+export { type OverviewSvgOptions, overviewToSvg } from './output/overview-svg.js';
 export { type RankingSvgOptions, rankingToSvg } from './output/ranking-svg.js';
 export { salesToJson } from './output/sales-json.js';
 export {
@@ -72,6 +73,7 @@ export type {
   AsideView,
   FoldView,
   PartView,
+  StripView,
   TimelineItem,
   TimelineSection,
   TimelineView,

@@ -7,15 +7,19 @@ import { ARROW_TIP, BREAK_SIGN, drawStrip } from './strip-drawing.js';
  * The overview. Its picture is hidden from screen readers: all that it shows is in the list, and its caption says what
  * it is. Places are in per cent of the width and in em of the height, so that nothing is measured.
  */
-export function stripMarkup<T>({ html, absent }: Kit<T>, strip: StripView, dir: 'ltr' | 'rtl'): T {
+export function stripMarkup<T>(
+  { html, absent, scripted }: Kit<T>,
+  strip: StripView,
+  dir: 'ltr' | 'rtl',
+): T {
   const drawing = drawStrip(strip, dir);
   const { height, base, labels, laneAt, rowAt } = drawing.layout;
   const em = (sixteenths: number) => `${sixteenths / 16}em`;
   const left = (fraction: number) => `${drawing.x(fraction) / 10}%`;
   const [x, width] = drawing.chosen;
-  const { gap, ticks, marks, spans } = strip;
+  const { gap, hint, ticks, marks, spans } = strip;
   const tips = spans.filter(({ open }) => open);
-  return html`<figure class="ds-strip" part="overview"><svg class="ds-strip-picture" width="100%" height=${em(height)} aria-hidden="true"><svg viewBox=${`0 0 1000 ${height}`} preserveAspectRatio="none" width="100%" height="100%"><rect class="ds-strip-chosen" x=${x} width=${width} height=${base}></rect><path class="ds-strip-bars" d=${drawing.settled}></path><path class="ds-strip-bars ds-strip-pale" d=${drawing.open}></path><path class="ds-strip-axis" d=${drawing.axis}></path><path class="ds-strip-axis" d=${drawing.ticks}></path><path class="ds-strip-today" d=${drawing.today}></path><path class="ds-strip-span ds-strip-pale" d=${drawing.doubts}></path><path class="ds-strip-span" d=${drawing.spans}></path><path class="ds-strip-span ds-strip-dashed" d=${drawing.dashed}></path></svg>${
+  return html`<figure class="ds-strip" part="overview"><svg class=${hint === undefined ? 'ds-strip-picture' : 'ds-strip-picture ds-strip-live'} width="100%" height=${em(height)} aria-hidden="true"><svg viewBox=${`0 0 1000 ${height}`} preserveAspectRatio="none" width="100%" height="100%"><rect class="ds-strip-chosen" x=${x} width=${width} height=${base}></rect><rect class="ds-strip-chosen ds-strip-preview" x="0" width="0" height=${base}></rect><path class="ds-strip-bars" d=${drawing.settled}></path><path class="ds-strip-bars ds-strip-pale" d=${drawing.open}></path><path class="ds-strip-axis" d=${drawing.axis}></path><path class="ds-strip-axis" d=${drawing.ticks}></path><path class="ds-strip-today" d=${drawing.today}></path><path class="ds-strip-span ds-strip-pale" d=${drawing.doubts}></path><path class="ds-strip-span" d=${drawing.spans}></path><path class="ds-strip-span ds-strip-dashed" d=${drawing.dashed}></path></svg>${
     gap
       ? html`<svg x=${left((gap.from + gap.to) / 2)} y=${em(base)} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible"><path class="ds-strip-break" d=${BREAK_SIGN}></path></svg>`
       : absent
@@ -29,5 +33,9 @@ export function stripMarkup<T>({ html, absent }: Kit<T>, strip: StripView, dir: 
     label === undefined
       ? absent
       : html`<svg x=${left(at)} y=${em(labels)} overflow="visible"><text class="ds-strip-label">${label}</text></svg>`,
-  )}</svg><figcaption>${strip.caption}</figcaption></figure>`;
+  )}</svg><figcaption>${strip.caption}${
+    hint === undefined
+      ? absent
+      : html` <span class="ds-control ds-strip-hint" hidden=${scripted}>${hint}</span>`
+  }</figcaption></figure>`;
 }

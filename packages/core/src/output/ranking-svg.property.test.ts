@@ -125,6 +125,8 @@ function boxOf(shape: Shape): Box | undefined {
     const half = shape.thickness / 2;
     return { left: shape.x1, right: shape.x2, top: shape.y1 - half, bottom: shape.y1 + half };
   }
+  // A ranking has none.
+  if (shape.kind === 'mark') return undefined;
   const { x, y, width, height } = shape;
   return { left: x, right: x + width, top: y, bottom: y + height };
 }

@@ -69,6 +69,9 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   const shown = options.whole ? storyOf(deal, all, options.order) : story;
   const { entries, grain, order } = shown;
   const rail = new Rail(deal, shown, context);
+  const tools = toolsOf(entries.length, options, context);
+  // Whoever can choose a period with a pointer must find it among the filters, too.
+  const hint = tools.tools ? { hint: words.timeline.stripHint } : {};
   const strip = buildStrip(shown, rail.asOf, rail.today, context);
   const views = new ItemViews(deal, context, sources, rail);
   const groups = groupEntries(entries, grain, order);
@@ -96,12 +99,12 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     status,
     ...(part ? { part } : {}),
     order,
-    ...(strip ? { strip } : {}),
+    ...(strip ? { strip: { ...strip, ...hint } } : {}),
     lanes: rail.lanes,
     ...(folds.length === 0
       ? {}
       : { unfold: plural(words.timeline.unfold, entries.length, context.locale) }),
-    ...toolsOf(entries.length, options, context),
+    ...tools,
     ...(entries.length === 0 && !part ? { empty: words.timeline.empty } : {}),
     keyHeading: words.shared.keyHeading,
     key: keyOf(entries, context),

@@ -169,6 +169,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     },
     stripBreak: 'يُسقط الخط مدةً: {gap}.',
     stripDensity: 'كلما ارتفع العمود زادت المدخلات.',
+    stripHint: 'انقر أو اسحب لاختيار مدة.',
   },
   finding: {
     search: 'بحث',

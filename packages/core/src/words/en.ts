@@ -124,6 +124,7 @@ export const enTimeline: TimelineCatalogue<English> = /* @__PURE__ */ join(base,
     },
     stripBreak: 'The line leaves out {gap}.',
     stripDensity: 'The taller, the more entries.',
+    stripHint: 'Click or drag to choose a period.',
   },
 });
 

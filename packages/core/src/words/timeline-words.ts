@@ -46,4 +46,6 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly stripBreak: string;
   /** How bars are read that stand for more than one entry. */
   readonly stripDensity: string;
+  /** How a period is chosen with a pointer. */
+  readonly stripHint: string;
 }

@@ -108,6 +108,7 @@ export const zhHans: Words<'other'> = {
     strip: { other: '{from}至{to}，共{count}条。' },
     stripBreak: '时间轴略去一段：{gap}。',
     stripDensity: '柱形越高，条目越多。',
+    stripHint: '点击或拖动可选择时段。',
   },
   finding: {
     search: '搜索',

@@ -10,7 +10,14 @@ export const stripStyles = css`
   .ds-strip-picture {
     display: block;
     overflow: visible;
+  }
+  .ds-strip-live {
+    cursor: crosshair;
     touch-action: pan-y;
+    user-select: none;
+  }
+  .ds-strip-hint {
+    display: inline-block;
   }
   .ds-strip path {
     vector-effect: non-scaling-stroke;

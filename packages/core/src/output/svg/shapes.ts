@@ -5,7 +5,7 @@ import type { Ink } from './palette.js';
  * What a picture is made of. `x` runs from the start of the line, which is on the right in languages written from
  * right to left; the writer turns it round.
  */
-export type Shape = TextShape | RectShape | RuleShape | ArrowShape;
+export type Shape = TextShape | RectShape | RuleShape | ArrowShape | MarkShape;
 
 /** One line of text on its baseline. */
 export interface TextShape {
@@ -49,4 +49,21 @@ export interface ArrowShape {
   readonly width: number;
   readonly height: number;
   readonly ink: Ink;
+}
+
+/** A small drawing in a box of 16 about a point; it is not turned round. */
+export interface MarkShape {
+  readonly kind: 'mark';
+  readonly x: number;
+  readonly y: number;
+  /** How large the box is drawn. */
+  readonly size: number;
+  /** Path data of what is filled, and of what is stroked; '' for nothing. */
+  readonly fill: string;
+  readonly line: string;
+  readonly dashed: boolean;
+  /** Of the stroke, in the box; 2 where absent. */
+  readonly thickness?: number;
+  /** Set where the middle of the box is its origin. */
+  readonly isCentred?: boolean;
 }

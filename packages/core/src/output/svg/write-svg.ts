@@ -1,7 +1,7 @@
 import { type Html, stringKit } from '../string-kit.js';
 import { RAISED, type Stretch } from './line-breaking.js';
 import type { Palette } from './palette.js';
-import type { Shape, TextShape } from './shapes.js';
+import type { MarkShape, Shape, TextShape } from './shapes.js';
 
 const { html, absent } = stringKit;
 
@@ -37,6 +37,7 @@ ${shapes.map((shape) => html`${drawn(shape, palette, mirrored)}\n`)}</svg>
 }
 
 function drawn(shape: Shape, palette: Palette, at: (x: number) => string): Html {
+  if (shape.kind === 'mark') return mark(shape, palette, at);
   const ink = palette[shape.ink];
   switch (shape.kind) {
     case 'text':
@@ -53,6 +54,16 @@ function drawn(shape: Shape, palette: Palette, at: (x: number) => string): Html 
       return html`<path d=${`M${at(x)} ${rounded(y)}L${tip}L${at(x)} ${rounded(y + height)}Z`} fill=${ink}></path>`;
     }
   }
+}
+
+function mark(
+  { x, y, size, fill, line, dashed, thickness = 2, isCentred }: MarkShape,
+  palette: Palette,
+  at: (x: number) => string,
+): Html {
+  const middle = isCentred ? '' : ' translate(-8 -8)';
+  const place = `translate(${at(x)} ${rounded(y)}) scale(${rounded(size / 16)})${middle}`;
+  return html`<g transform=${place}>${fill === '' ? '' : html`<path d=${fill} fill=${palette.text}></path>`}<path d=${line} fill="none" stroke=${palette.text} stroke-width=${thickness} stroke-dasharray=${dashed ? '3 2.1' : absent}></path></g>`;
 }
 
 function text(

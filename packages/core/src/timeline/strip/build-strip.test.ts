@@ -66,6 +66,7 @@ describe('the overview', () => {
     for (const [index, mark] of marks.entries()) {
       const same = marks.slice(index + 1).find(({ row }) => row === mark.row);
       if (same) expect(same.at - mark.at).toBeGreaterThan(0.018);
+      if (same) expect(same.from).toBeGreaterThanOrEqual(mark.to);
     }
   });
 

@@ -138,14 +138,19 @@ function inRows(
       const at = (place.from + place.to) / 2;
       return { ...place, at, shape: shapeOf(entries[index] as Entry) };
     })
-    .sort((a, b) => a.at - b.at)
+    .sort((a, b) => leftOf(a) - leftOf(b))
     .map((mark): StripMark => {
-      const row = ends.findIndex((end) => end <= mark.at);
+      const row = ends.findIndex((end) => end <= leftOf(mark));
       const taken = row < 0 ? ends.length : row;
-      ends[taken] = mark.at + MARK;
+      ends[taken] = Math.max(mark.to, mark.at + MARK / 2);
       return { ...mark, row: taken + 1 };
     });
   return ends.length > MOST_ROWS ? undefined : marks;
+}
+
+/** Where a mark or the days that it can mean begin, whichever is first. */
+function leftOf({ from, at }: StripStretch & { readonly at: number }): number {
+  return Math.min(from, at - MARK / 2);
 }
 
 /** Months, years, or decades where there are too many years to choose from. */

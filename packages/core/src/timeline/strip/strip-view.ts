@@ -35,6 +35,8 @@ export interface StripPeriod extends StripStretch {
 export interface StripView {
   /** What it shows, in a sentence or two: how many entries, from when to when, what a break leaves out. */
   readonly caption: string;
+  /** How a period is chosen; present where it can be. */
+  readonly hint?: string;
   readonly ticks: readonly { readonly at: number; readonly label?: string }[];
   /** What is left out of the line; it is whole where this is absent. */
   readonly gap?: StripStretch;

@@ -18,6 +18,7 @@ import { timelineStyles } from './deal-timeline.styles.js';
 import { FindableTimeline } from './findable-timeline.js';
 import { railStyles } from './rail.styles.js';
 import { stripStyles } from './strip.styles.js';
+import type { StripChooser } from './strip-chooser.js';
 import { toolsStyles } from './tools.styles.js';
 
 const engine = lazyEngine(() => import('./engine.js'));
@@ -143,6 +144,7 @@ export class DealTimeline extends FindableTimeline {
   statements?: string;
 
   #conduct: Conduct | undefined;
+  #chooser: StripChooser | undefined;
   #options: TimelineOptions | undefined;
   #whole = false;
   #deal: Deal | undefined;
@@ -182,7 +184,10 @@ export class DealTimeline extends FindableTimeline {
     const { words } = options;
     this.#conduct ??= engine.now()?.conductOf(this);
     this.#conduct?.speak(words.timeline.copied, words.lang);
-    return engine.now()?.markup.view(...this.filtered(view, this.#deal as Deal, options));
+    const [shown, panel] = this.filtered(view, this.#deal as Deal, options);
+    this.#chooser ??= engine.now()?.chooserOf(this);
+    if (this.#chooser) this.#chooser.strip = shown.strip;
+    return engine.now()?.markup.view(shown, panel);
   }
 
   /** A link to what the part leaves out shows the whole story. */

@@ -1,6 +1,7 @@
 /** The timeline's engine: a module of its own, so that it becomes a chunk. */
 import { TimelineMarkup } from '@dealstory/core/timeline-markup';
 import { litKit } from '../shared/lit-kit.js';
+import { StripChooser } from './strip-chooser.js';
 
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
@@ -8,3 +9,7 @@ export { loadIssue, readJson } from '../shared/load.js';
 export { conductOf } from './conduct.js';
 
 export const markup = new TimelineMarkup(litKit);
+
+export function chooserOf(host: ConstructorParameters<typeof StripChooser>[0]): StripChooser {
+  return new StripChooser(host);
+}

@@ -24,24 +24,15 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html, absent } = this.kit;
     const { rows, sections, others, rest } = view;
     const inSight = sections.reduce((sum, { size }) => sum + size, 0);
-    const columns = rest ? this.columns(view) : absent;
-    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${columns}${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${
+    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${
       others
         ? html`<tbody class="ds-others" role="rowgroup">${this.subtotal(others, view, 'row')}</tbody>`
         : absent
     }</table>${
       rest
-        ? html`<details class="ds-rest" part="rest"><summary>${rest.label}</summary><table class=${classOf(view)} role="table"><caption class="ds-vh">${others?.name.text}</caption>${columns}${this.head({ ...view, sort: undefined }, 'ds-vh')}${this.sections(view, rest.sections, rows.slice(inSight))}</table></details>`
+        ? html`<details class="ds-rest" part="rest"><summary>${rest.label}</summary><table class=${classOf(view)} role="table"><caption class="ds-vh">${others?.name.text}</caption>${this.head({ ...view, sort: undefined }, 'ds-vh')}${this.sections(view, rest.sections, rows.slice(inSight))}</table></details>`
         : absent
     }`;
-  }
-
-  /** Gives two tables, one under the other, the same columns. */
-  private columns({ columns }: RankingView): T {
-    const { html, absent } = this.kit;
-    return html`<colgroup><col class="ds-rank"><col class="ds-brand"><col class="ds-units">${
-      columns.share === undefined ? absent : html`<col class="ds-share">`
-    }${columns.change === undefined ? absent : html`<col class="ds-change">`}</colgroup>`;
   }
 
   private head(
@@ -149,8 +140,10 @@ const ARROWS = {
   both: 'M4 0L7 5H1zM4 12L1 7h6z',
 } as const;
 
-function classOf({ columns, rest }: RankingView): string {
+function classOf({ columns, rest, isLong }: RankingView): string {
   const changing = columns.change === undefined ? '' : ' ds-changing';
   const sharing = columns.share === undefined ? '' : ' ds-sharing';
-  return `ds-table${changing}${sharing}${rest ? ' ds-limited' : ''}`;
+  const long = isLong ? ' ds-long' : '';
+  // Two tables, one under the other, and a long one have columns that do not depend on what is in them.
+  return `ds-table${changing}${sharing}${rest || isLong ? ' ds-fixed' : ''}${long}`;
 }

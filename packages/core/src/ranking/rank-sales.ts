@@ -44,6 +44,9 @@ export { searchRanking } from './search-ranking.js';
 /** With more rows than this, looking for a brand takes longer than typing its name. */
 const SEARCHED_FROM = 20;
 
+/** More rows than this are more than two screens. */
+const LONG_FROM = 60;
+
 /**
  * The view model of `<sales-ranking>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed.
  * Ranks are those of `rankQuantities`, and are said to hold among the brands listed unless the table covers the
@@ -106,7 +109,6 @@ function* tableSteps(
     return rows.find(({ brand }) => brand === id) ? `#${base}/${id}` : sources.hrefOf(id);
   });
   const periods = periodsOf(deal, table, context);
-  const isLong = rows.length > SEARCHED_FROM;
   return {
     ...frame(deal, table.id, context),
     title: text(table.title),
@@ -139,8 +141,9 @@ function* tableSteps(
           },
         }
       : {}),
+    ...(rows.length > LONG_FROM ? { isLong: true } : {}),
     ...(periods ? { periods } : {}),
-    ...(rows.length > 0 && (options.find ?? isLong)
+    ...(rows.length > 0 && (options.find ?? rows.length > SEARCHED_FROM)
       ? { find: { label: words.ranking.find, found: '' } }
       : {}),
     ...(rows.length === 0 ? { empty: words.ranking.empty } : { take: words.ranking.take }),

@@ -151,6 +151,8 @@ export interface RankingView {
   readonly others?: SubtotalView;
   /** The same rows, one by one, folded away. */
   readonly rest?: { readonly label: string; readonly sections: readonly RankingSection[] };
+  /** There are so many rows that a page should not lay out those out of sight. */
+  readonly isLong?: true;
   readonly periods?: PeriodsView;
   /** Given where the table is long enough to search, or the page asks for it. */
   readonly find?: { readonly label: string; readonly found: string };

@@ -21,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Elements that HTML never closes. */
-const VOID = new Set(['input', 'col', 'br', 'hr', 'img']);
+const VOID = new Set(['input', 'br', 'hr', 'img']);
 
 const TOKEN = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-z][a-z0-9:-]*="[^"<>]*")*)\s*>|([^<>]+)|./gis;
 const ATTRIBUTE = /([a-z][a-z0-9:-]*)="([^"<>]*)"/gi;

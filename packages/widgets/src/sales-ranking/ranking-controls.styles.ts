@@ -132,30 +132,45 @@ export const rankingControlsStyles = css`
     inline-size: 5.5em;
     color: var(--_muted);
   }
+  .ds-long tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2.2em;
+  }
   @container (min-width: 38em) {
-    .ds-rows + .ds-group .ds-subtotal > *,
-    .ds-group + .ds-group .ds-subtotal > *,
-    .ds-group + .ds-rows .ds-row:first-child > *,
-    .ds-others .ds-row > * {
+    .ds-rows + .ds-group .ds-subtotal,
+    .ds-group + .ds-group .ds-subtotal,
+    .ds-group + .ds-rows .ds-row:first-child,
+    .ds-others .ds-row {
       border-block-start: 1px solid var(--_rule);
-    }
-    .ds-limited tbody .ds-rank {
-      white-space: normal;
     }
     .ds-sharing .ds-value {
       inline-size: 10em;
     }
-    .ds-limited {
-      table-layout: fixed;
+    .ds-fixed,
+    .ds-fixed thead:not(.ds-vh),
+    .ds-fixed tbody {
+      display: block;
     }
-    .ds-limited .ds-brand {
-      inline-size: 19%;
+    .ds-fixed tr {
+      display: grid;
+      grid-template-columns: 5.6em 19% minmax(0, 1fr);
+      grid-auto-columns: 10.6em;
+      grid-auto-flow: column;
     }
-    .ds-limited .ds-units {
+    .ds-fixed.ds-sharing tr {
+      grid-auto-columns: 5.5em 9em;
+    }
+    .ds-fixed tbody tr {
+      align-items: center;
+    }
+    .ds-fixed thead tr {
+      align-items: end;
+      border-block-end: 1px solid var(--_rule);
+    }
+    .ds-table.ds-fixed tr > * {
       inline-size: auto;
-    }
-    .ds-limited.ds-sharing .ds-change {
-      inline-size: 8.6em;
+      border: 0;
+      white-space: normal;
     }
   }
   @container (max-width: 38em) {
@@ -191,6 +206,9 @@ export const rankingControlsStyles = css`
     }
   }
   @media print {
+    .ds-long tbody tr {
+      content-visibility: visible;
+    }
     .ds-sort-arrow {
       display: none;
     }

@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PeriodChangeEvent } from '../classes.js';
+import { figure, makeSales, table } from '../scenarios/make-deal.js';
+import { currentPage, freshPage, headingOf, root } from '../testing/mount.js';
+import { all, brandsOf, many, NAMES, radio, ranking, rowsOf } from '../testing/ranking.js';
+
+freshPage();
+
+describe('switching the period', () => {
+  it('shows the other table, says so by attribute and event, and keeps focus and place', async () => {
+    const element = await ranking();
+    const told: PeriodChangeEvent[] = [];
+    currentPage().addEventListener('period-change', (event) => told.push(event));
+    const chosen = radio(element, 'britain-2025');
+    expect(chosen.checked).toBe(true);
+    chosen.focus();
+    const { top } = chosen.getBoundingClientRect();
+    await userEvent.keyboard('{ArrowLeft}');
+    await element.updateComplete;
+
+    expect(headingOf(element)).toContain('2024');
+    expect(element.table).toBe('britain-2024');
+    expect(element.getAttribute('table')).toBe('britain-2024');
+    expect(told.map((event) => [event.table, event.period])).toEqual([['britain-2024', '2024']]);
+    expect(root(element).activeElement).toBe(radio(element, 'britain-2024'));
+    expect(radio(element, 'britain-2024').checked).toBe(true);
+    expect(radio(element, 'britain-2025').getBoundingClientRect().top).toBeCloseTo(top, 0);
+  });
+
+  it('follows the page after the reader, without an event', async () => {
+    const element = await ranking();
+    await userEvent.click(radio(element, 'britain-2024'), { force: true });
+    await element.updateComplete;
+    const told = vi.fn();
+    element.addEventListener('period-change', told);
+    element.table = 'britain-2025';
+    await element.updateComplete;
+    expect(radio(element, 'britain-2025').checked).toBe(true);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('keeps the focus on a brand that changes places', async () => {
+    const element = await ranking();
+    const linkOf = (brand: string) =>
+      root(element).querySelector<HTMLElement>(`tr[data-brand=${brand}] a`);
+    linkOf('tarn')?.focus();
+    element.table = 'britain-2024';
+    await element.updateComplete;
+    expect(root(element).activeElement).toBe(linkOf('tarn'));
+  });
+
+  it('is not offered where the series has one table', async () => {
+    const element = await ranking();
+    element.data = makeSales([table('2025', [figure('orrin', 5)])]);
+    await vi.waitUntil(() => rowsOf(element).length === 1);
+    expect(all(element, '.ds-periods')).toEqual([]);
+  });
+});
+
+describe('rows on their way', () => {
+  const moving = (element: Element) => rowsOf(element).flatMap((row) => row.getAnimations());
+
+  it('move at once, for at most 400 ms, and can be turned back half-way', async () => {
+    const element = await ranking();
+    element.table = 'britain-2024';
+    await element.updateComplete;
+    const first = moving(element);
+    expect(first.length).toBeGreaterThan(NAMES.length / 2);
+    for (const animation of first) {
+      expect(Number(animation.effect?.getComputedTiming().endTime)).toBeLessThanOrEqual(400);
+    }
+    element.table = 'britain-2025';
+    await element.updateComplete;
+    expect(first.every(({ playState }) => playState !== 'running')).toBe(true);
+    await Promise.all(moving(element).map((animation) => animation.finished));
+    expect(brandsOf(element)).toEqual(NAMES);
+  });
+
+  it('are at their places at once where readers want little motion', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const element = await ranking();
+    element.table = 'britain-2024';
+    await element.updateComplete;
+    expect(moving(element)).toEqual([]);
+  });
+
+  it('are few of many: only those in view move, and the others are placed bit by bit', async () => {
+    const element = await ranking({}, many);
+    const tables = () => new Set(rowsOf(element).map(({ id }) => id.split('/').at(-2))).size;
+    element.table = 'britain-2024';
+    const seen = new Set<number>();
+    const watch = new MutationObserver(() => seen.add(tables()));
+    watch.observe(root(element), { subtree: true, attributes: true, attributeFilter: ['id'] });
+    await element.updateComplete;
+    watch.disconnect();
+    expect(seen.has(2)).toBe(true);
+    expect(tables()).toBe(1);
+    expect(brandsOf(element)).toHaveLength(199);
+    expect(moving(element).length).toBeLessThan(60);
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

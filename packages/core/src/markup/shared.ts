@@ -90,8 +90,8 @@ export class SharedMarkup<T> {
     const { html } = this.kit;
     const titled =
       url === undefined
-        ? html`<cite>${this.run(title)}</cite>`
-        : html`<a class="ds-source-link" href=${url} rel="noopener"><cite>${this.run(title)}</cite></a>`;
-    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher">${this.run(publisher)}</span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
+        ? html`<cite><bdi>${this.run(title)}</bdi></cite>`
+        : html`<a class="ds-source-link" href=${url} rel="noopener"><cite><bdi>${this.run(title)}</bdi></cite></a>`;
+    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher"><bdi>${this.run(publisher)}</bdi></span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
   }
 }

@@ -18,7 +18,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
   /** `panel` is what stands under the tools: search and filters, where they are open. */
   view(view: TimelineView, panel?: unknown): T {
     const { html, absent } = this.kit;
-    return html`<section class=${`ds ds-timeline ds-${view.order} ds-lanes-${view.lanes}`} part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2>${
+    return html`<section class=${`ds ds-timeline ds-${view.order} ds-lanes-${view.lanes}`} part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id} tabindex="-1">${this.run(view.title)}</h2>${
       view.summary
         ? html`<p class="ds-summary" part="summary">${this.run(view.summary)}</p>`
         : absent
@@ -77,7 +77,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
 
   private heading({ id, lanes }: TimelineSection, label: unknown): T {
     return this.kit
-      .html`<h3 class="ds-year-heading" part="year-heading" id=${id}><span class="ds-year-label">${label}</span>${this.lanes(lanes)}</h3>`;
+      .html`<h3 class="ds-year-heading" part="year-heading" id=${id} tabindex="-1"><span class="ds-year-label">${label}</span>${this.lanes(lanes)}</h3>`;
   }
 
   item(item: TimelineItem, shown: boolean): T {

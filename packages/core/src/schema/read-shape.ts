@@ -48,7 +48,7 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     return result;
   }
 
-  /** The deal itself: as any object, but one entry of its lists in a step. */
+  /** The deal itself: like other objects, but with one entry of its lists in a step. */
   function* readDeal(): HiddenSteps<Plain> {
     const result: Record<string, unknown> = {};
     const fields = fieldsOf('Deal');

@@ -109,9 +109,10 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     keyHeading: words.shared.keyHeading,
     key: keyOf(entries, context),
   } as const;
+  const told = new Set(entries.map(({ of }) => of.id));
   const viewWith = (shown: SourcesView): TimelineView => {
     const corrections = correctionsView(deal.corrections, context, (id) => {
-      if (entries.some(({ of }) => of.id === id)) return `#${base}/${id}`;
+      if (told.has(id)) return `#${base}/${id}`;
       const isTold = deal.parties.some((party) => party.id === id) && !isInTable(deal, id);
       return sources.hrefOf(id) ?? (isTold ? '' : undefined);
     });

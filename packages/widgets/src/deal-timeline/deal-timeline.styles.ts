@@ -179,19 +179,6 @@ export const timelineStyles = css`
     font-size: 0.9em;
     margin-block-end: 0.8em;
   }
-  .ds-button {
-    font: inherit;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid var(--_rule);
-    border-radius: 0.25em;
-    min-block-size: max(1.9em, 24px);
-    padding: 0.1em 0.6em;
-    cursor: pointer;
-  }
-  .ds-button:hover {
-    border-color: currentColor;
-  }
   @container (min-width: 36em) {
     .ds-timeline {
       --_columns: 9.5em 1.5em minmax(0, 1fr);

@@ -10,7 +10,9 @@ import type {
 import { enTimeline } from '@dealstory/core/words/en';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
+import { controlsStyles } from '../shared/controls.styles.js';
 import { lazyEngine } from '../shared/engine.js';
+import { isInside } from '../shared/inside.js';
 import { later } from '../shared/slices.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import type { Conduct } from './conduct.js';
@@ -110,6 +112,7 @@ const engine = lazyEngine(() => import('./engine.js'));
 export class DealTimeline extends FindableTimeline {
   static override styles: CSSResultGroup = [
     baseStyles,
+    controlsStyles,
     sourcesStyles,
     timelineStyles,
     railStyles,
@@ -156,8 +159,9 @@ export class DealTimeline extends FindableTimeline {
 
   /** Opens every year of a long story, a few in a task, so that the page is not blocked. */
   unfold(): void {
-    const [next] = this.renderRoot.querySelectorAll<HTMLDetailsElement>('.ds-fold:not([open])');
-    if (!next || !this.isConnected) return;
+    if (!this.isConnected) return;
+    const next = this.renderRoot.querySelector<HTMLDetailsElement>('.ds-fold:not([open])');
+    if (!next) return;
     next.open = true;
     later(() => this.unfold());
   }
@@ -210,7 +214,8 @@ export class DealTimeline extends FindableTimeline {
 
   readonly #handleClick = (event: Event): void => {
     const [target] = event.composedPath();
-    const button = target instanceof Element ? target.closest('[data-do]') : null;
+    if (!(target instanceof Element) || !isInside(target, this)) return;
+    const button = target.closest('[data-do]');
     const asked = button?.getAttribute('data-do') ?? null;
     if (asked === 'whole') this.#showWhole(!this.#whole);
     if (asked === 'unfold') this.unfold();

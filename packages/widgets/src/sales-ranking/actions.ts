@@ -1,4 +1,5 @@
 import type { RankingSort } from '@dealstory/core';
+import { isInside } from '../shared/inside.js';
 
 /** What a reader asks of a ranking by its controls. */
 export type RankingAction =
@@ -9,12 +10,13 @@ export type RankingAction =
 /** The action behind a click or an input inside the shadow root; undefined where it is none of ours. */
 export function actionOf(event: Event): RankingAction | undefined {
   const [target] = event.composedPath();
+  if (!(target instanceof Element) || !isInside(target, event.currentTarget)) return undefined;
   if (target instanceof HTMLInputElement && event.type === 'input') {
     if (target.type === 'search') return { query: target.value };
     const period = target.closest('label')?.textContent.trim() ?? '';
     return target.type === 'radio' ? { table: target.value, period } : undefined;
   }
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-sort]');
+  const button = target.closest<HTMLElement>('[data-sort]');
   return button && event.type === 'click'
     ? { sort: button.dataset.sort as RankingSort }
     : undefined;

@@ -45,6 +45,12 @@ export class GradualRows {
     return { ...view, rows: [...rows.slice(0, this.#placed), ...stale] };
   }
 
+  /** Waits until it is asked for a view again. */
+  stop(): void {
+    this.#cancel?.();
+    this.#settle();
+  }
+
   /** Makes the next one whole. True where the last one was. */
   finish(): boolean {
     const isWhole = this.#placed >= (this.#new?.rows.length ?? 0);

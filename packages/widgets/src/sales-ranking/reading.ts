@@ -9,7 +9,9 @@ import { rememberRows } from './moving-rows.js';
 
 const markup = new RankingMarkup(litKit);
 
-type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly renderRoot: ParentNode };
+type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & {
+  readonly renderRoot: ParentNode;
+};
 
 /** How a reader has arranged what a ranking shows: what is searched for, and how rows get to their places. */
 export class RankingReading {
@@ -24,6 +26,10 @@ export class RankingReading {
   constructor(host: Host) {
     this.#host = host;
     this.#rows = new GradualRows(() => host.requestUpdate());
+    host.addController({
+      hostConnected: () => host.requestUpdate(),
+      hostDisconnected: () => this.#rows.stop(),
+    });
   }
 
   /** Settles when all rows of the present view are placed. */

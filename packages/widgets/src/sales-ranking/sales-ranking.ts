@@ -10,6 +10,7 @@ import type {
 import { enRanking } from '@dealstory/core/words/en';
 import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
+import { controlsStyles } from '../shared/controls.styles.js';
 import { DealElement } from '../shared/deal-element.js';
 import { lazyEngine } from '../shared/engine.js';
 import { PeriodChangeEvent } from '../shared/events.js';
@@ -110,6 +111,7 @@ const engine = lazyEngine(() => import('./engine.js'));
 export class SalesRanking extends DealElement<RankingView, RankingCatalogue, RankSalesOptions> {
   static override styles: CSSResultGroup = [
     baseStyles,
+    controlsStyles,
     sourcesStyles,
     rankingStyles,
     rankingControlsStyles,
@@ -211,9 +213,10 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     const { words, locale = 'en' } = this.#options ?? {};
     if (!deal || !view || !words) return undefined;
     const { data = null, src = null, deal: id = null, highlight } = this;
-    const address = src === null ? undefined : { src: new URL(src, this.baseURI).href };
-    const source =
-      data === null ? (address ?? (id === null ? undefined : { deal: id })) : undefined;
+    // A bad address cannot have given the deal; `data` counts before it.
+    const given = id === null ? undefined : { deal: id };
+    let source: Taken['source'];
+    if (data === null) source = src === null ? given : { src: new URL(src, this.baseURI).href };
     return { deal, view, words, locale, source, highlight: highlight ?? '' };
   }
 

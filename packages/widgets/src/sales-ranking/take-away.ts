@@ -54,7 +54,8 @@ export class TakeAway implements ReactiveController {
 
   #show(): void {
     const place = this.#host.renderRoot.querySelector<HTMLElement>('[open] > .ds-take-panel');
+    if (!place || !this.#panel) return;
     const taken = this.#taken();
-    if (place && taken) this.#panel?.show(place, taken);
+    if (taken) this.#panel.show(place, taken);
   }
 }

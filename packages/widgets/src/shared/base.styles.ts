@@ -85,19 +85,6 @@ export const baseStyles = css`
   .ds [hidden]:not(.ds-controls, .ds-control) {
     display: none !important;
   }
-  .ds-controls,
-  .ds-controls[hidden] {
-    display: flex !important;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  .ds-control[hidden] {
-    display: inline-block !important;
-  }
-  .ds-controls[hidden],
-  .ds-control[hidden] {
-    visibility: hidden;
-  }
   .ds-vh,
   .ds-skip:not(:focus) {
     position: absolute !important;
@@ -211,21 +198,6 @@ export const baseStyles = css`
     block-size: 0.9em;
     vertical-align: -0.08em;
     margin-inline-end: 0.2em;
-  }
-  .ds-button {
-    font: inherit;
-    font-family: var(--_meta);
-    font-size: 0.86em;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid currentColor;
-    border-radius: 0.3em;
-    min-block-size: 28px;
-    padding: 0.15em 0.7em;
-    cursor: pointer;
-  }
-  .ds-button:hover {
-    background: var(--_wash);
   }
   .ds-message {
     font-size: 0.9em;

@@ -88,7 +88,8 @@ export abstract class DealElement<
   /** `updateComplete` waits until a long deal is whole. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    if (this.#view.isWhole) return isDone;
+    // Out of the document nothing goes on, so there is nothing to wait for.
+    if (this.#view.isWhole || !this.isConnected) return isDone;
     await this.#view.whole;
     return this.getUpdateComplete();
   }

@@ -126,8 +126,17 @@ export class DealSource implements ReactiveController {
   }
 
   #watch(deal: string, signal: AbortSignal): void {
-    const leave = watchDeal(deal, (found) => this.#accept(signal, () => found));
-    signal.addEventListener('abort', leave);
+    // A deal that is registered again ends the check of the one before.
+    let turn = new AbortController();
+    const leave = watchDeal(deal, (found) => {
+      turn.abort();
+      turn = new AbortController();
+      this.#accept(turn.signal, () => found);
+    });
+    signal.addEventListener('abort', () => {
+      leave();
+      turn.abort();
+    });
   }
 
   #load(src: string, signal: AbortSignal): void {

@@ -36,7 +36,9 @@ export class SlicedView<V> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#steps) this.#goOnLater();
+    if (!this.#steps) return;
+    this.#renewWhole();
+    this.#goOnLater();
   }
 
   hostDisconnected(): void {
@@ -55,11 +57,7 @@ export class SlicedView<V> implements ReactiveController {
       this.#isStale = this.#view !== undefined;
       this.#key = key;
       this.#steps = start();
-      // Whoever waits for the former view looks again.
-      this.#settle();
-      this.#whole = new Promise((resolve) => {
-        this.#settle = resolve;
-      });
+      this.#renewWhole();
       // The first screen by itself, so that it stands early.
       this.#advance(1);
       if (this.#steps) this.#goOnLater();
@@ -70,6 +68,14 @@ export class SlicedView<V> implements ReactiveController {
   /** Does what is left at once: before printing, and for a link to what is not there yet. */
   finish(): void {
     while (this.#steps) this.#advance();
+  }
+
+  /** Whoever waited for the former view looks again. */
+  #renewWhole(): void {
+    this.#settle();
+    this.#whole = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
   }
 
   #advance(most = PLACED): void {

@@ -17,7 +17,7 @@ const LANE = 11;
 const ROW = 12;
 const BARS = 48;
 
-function layoutOf({ lanes, rows, bars }: StripView): StripLayout {
+export function layoutOf({ lanes, rows, bars }: StripView): StripLayout {
   const lanesEnd = 6 + lanes * LANE;
   const base = lanesEnd + (bars.length > 0 ? BARS : Math.max(1, rows) * ROW) + 4;
   return {

@@ -22,6 +22,11 @@ export const toolsStyles = css`
   .ds-item {
     position: relative;
   }
+  /* Of thousands of entries that come and go with a letter typed, only those on the screen are laid out. */
+  .ds-fold .ds-item {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
+  }
   .ds-copy {
     position: absolute;
     inset-block-start: 0;

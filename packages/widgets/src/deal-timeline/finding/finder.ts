@@ -89,8 +89,8 @@ export class Finder implements ReactiveController {
     if (isActive && finding.shown <= FEW) this.#folds.open();
     else this.#folds.restore();
     // What is chosen must be seen; what the reader unfolded stays so.
-    const chosen =
-      this.#host.renderRoot.querySelector<HTMLDetailsElement>('.ds-more:has(:checked)');
+    const shownPanel = this.#state.isOpen ? this.#host.renderRoot.querySelector('form') : null;
+    const chosen = shownPanel?.querySelector<HTMLDetailsElement>('.ds-more:has(:checked)');
     if (chosen) chosen.open = true;
     if (this.#marked !== this.#view) {
       this.#marks.mark(isActive ? finding.search.value : '');

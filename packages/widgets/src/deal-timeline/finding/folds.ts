@@ -1,3 +1,5 @@
+import { shownYears } from './years.js';
+
 /** Opens the folded years that hold what was found, and folds them again afterwards. */
 export class Folds {
   readonly #root: ParentNode;
@@ -8,10 +10,10 @@ export class Folds {
   }
 
   open(): void {
-    const closed = '.ds-year:not([hidden]) > .ds-fold:not([open])';
-    for (const fold of this.#root.querySelectorAll<HTMLDetailsElement>(closed)) {
+    for (const year of shownYears(this.#root)) {
+      const fold = [...year.children].find((child) => child instanceof HTMLDetailsElement);
       // One that the reader has folded since stays so.
-      if (this.#opened.has(fold)) continue;
+      if (!fold || fold.open || this.#opened.has(fold)) continue;
       fold.open = true;
       this.#opened.add(fold);
     }

@@ -1,4 +1,5 @@
 import { findStretches, wordsOf } from '@dealstory/core/timeline-filters';
+import { shownYears } from './years.js';
 
 const NAME = 'deal-match';
 
@@ -36,9 +37,7 @@ export class Marks {
     this.#observer = new IntersectionObserver((entries) => this.#handleSeen(entries), {
       rootMargin: '50%',
     });
-    for (const section of this.#root.querySelectorAll('.ds-year:not([hidden])')) {
-      this.#observer.observe(section);
-    }
+    for (const year of shownYears(this.#root)) this.#observer.observe(year);
   }
 
   clear(): void {

@@ -68,11 +68,11 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   const part = partView(story, options.whole === true, context);
   const shown = options.whole ? storyOf(deal, all, options.order) : story;
   const { entries, grain, order } = shown;
-  const rail = new Rail(deal, shown, context);
+  const rail = yield* Rail.of(deal, shown, context);
   const tools = toolsOf(entries.length, options, context);
   // Whoever can choose a period with a pointer must find it among the filters, too.
   const hint = tools.tools ? { hint: words.timeline.stripHint } : {};
-  const strip = buildStrip(shown, rail.asOf, rail.today, context);
+  const strip = yield* buildStrip(shown, rail.asOf, rail.today, context);
   const views = new ItemViews(deal, context, sources, rail);
   const groups = groupEntries(entries, grain, order);
   const folds = foldsOf(groups, context);

@@ -16,7 +16,7 @@ const AS_OF = '2026-11-23';
 function drawn(dates: readonly string[], order: Order = 'oldest'): string[] {
   const events = dates.map((date, index) => eventOn(date, { id: `e-${index}` }));
   const story = storyFrom(events, order);
-  const lanes = lanesOf(story, latest(AS_OF));
+  const lanes = finish(lanesOf(story, latest(AS_OF)));
   return story.entries.map(
     (entry) =>
       `${lanes.before(entry).map(named).join('')}> ${entry.of.date}: ${lanes.beside(entry).map(named).join(' ')}`,
@@ -92,12 +92,12 @@ describe('lanes', () => {
   it('carry how sure the stretch is, and are counted', () => {
     const events = [eventOn('2012/2020', { certainty: 'expected' }), eventOn('2013')];
     const story = storyFrom(events);
-    const lanes = lanesOf(story, latest(AS_OF));
+    const lanes = finish(lanesOf(story, latest(AS_OF)));
     expect(lanes.count).toBe(1);
     expect(story.entries.flatMap((entry) => lanes.beside(entry)).map(({ shape }) => shape)).toEqual(
       ['expected', 'expected'],
     );
-    expect(lanesOf(storyFrom([eventOn('2013')]), 0).count).toBe(0);
+    expect(finish(lanesOf(storyFrom([eventOn('2013')]), 0)).count).toBe(0);
   });
 });
 
@@ -116,7 +116,7 @@ it('pass exactly what they cover, in either order, and never two in one lane', (
       (dates, order) => {
         const events = dates.map((each, index) => eventOn(each, { id: `e-${index}` }));
         const story = storyFrom(events, order);
-        const lanes = lanesOf(story, latest('2010'));
+        const lanes = finish(lanesOf(story, latest('2010')));
         const forwards = order === 'newest' ? story.entries.toReversed() : story.entries;
         const open: (number | undefined)[] = [];
         forwards.forEach((entry, index) => {

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../edtf/edtf.js';
+import type { HiddenSteps } from '../view/steps.js';
 import type { MarkShape } from '../view/view.js';
 import { type Entry, type Story, shapeOf } from './entries.js';
 import type { LanePiece } from './timeline-view.js';
@@ -26,9 +27,9 @@ const NONE: readonly LanePiece[] = [];
 /**
  * Lays the stretches of time that cover more than their own entry into lanes: each takes the first free lane, from
  * its own entry to the last one that begins before its end. What is still going on runs to the day for which the deal
- * speaks, and on from there without an end; a stretch whose end is not known has no length to draw.
+ * speaks, and on from there without an end; a stretch whose end is not known has no length to draw. One entry a step.
  */
-export function lanesOf({ entries, order }: Story, asOf: DayNumber): Lanes {
+export function* lanesOf({ entries, order }: Story, asOf: DayNumber): HiddenSteps<Lanes> {
   const beside = new Map<Entry, readonly LanePiece[]>();
   const between = new Map<Entry, readonly LanePiece[]>();
   const runs: (Run | undefined)[] = [];
@@ -42,9 +43,10 @@ export function lanesOf({ entries, order }: Story, asOf: DayNumber): Lanes {
     const passing = through;
     const started = start(entry, next, runs, asOf);
     const ended: number[] = [];
-    runs.forEach((run, lane) => {
+    for (let lane = 0; lane < runs.length; lane++) {
+      const run = runs[lane];
       if (run && (!next || next.at > run.until)) ended.push(lane);
-    });
+    }
     if (started === undefined && ended.length === 0) {
       if (passing.length > 0) beside.set(entry, passing);
     } else {
@@ -53,6 +55,7 @@ export function lanesOf({ entries, order }: Story, asOf: DayNumber): Lanes {
       for (const lane of ended) runs[lane] = undefined;
       through = pieces(runs);
     }
+    yield;
     if (through.length > 0 && next) between.set(order === 'newest' ? entry : next, through);
   }
   return {

@@ -2,6 +2,7 @@ import { edtfBounds } from '../edtf/bounds.js';
 import type { DayNumber } from '../edtf/edtf.js';
 import { parseEdtf } from '../edtf/parse.js';
 import type { Deal } from '../schema/deal.js';
+import type { HiddenSteps } from '../view/steps.js';
 import type { ViewContext } from '../view/view-context.js';
 import { fill } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
@@ -22,13 +23,25 @@ export class Rail {
   /** The day of the mark; nothing where there is none. */
   readonly today: DayNumber | undefined;
 
-  constructor(deal: Deal, story: Story, { words, today, date }: ViewContext<TimelineCatalogue>) {
-    const now = lastDay(today);
-    this.asOf = lastDay(deal.asOf) ?? now ?? 0;
-    this.#lanes = lanesOf(story, this.asOf);
-    this.#place = now === undefined ? undefined : todayPlace(story, now);
-    this.today = this.#place && now;
-    this.#text = this.#place ? fill(words.timeline.today, { date: date(today) }) : '';
+  private constructor(
+    lanes: Lanes,
+    asOf: DayNumber,
+    place: TodayPlace | undefined,
+    { words, today, date }: ViewContext<TimelineCatalogue>,
+  ) {
+    this.#lanes = lanes;
+    this.#place = place;
+    this.asOf = asOf;
+    this.today = place && lastDay(today);
+    this.#text = place ? fill(words.timeline.today, { date: date(today) }) : '';
+  }
+
+  /** Lays out the rail of a story; one entry a step. */
+  static *of(deal: Deal, story: Story, context: ViewContext<TimelineCatalogue>): HiddenSteps<Rail> {
+    const now = lastDay(context.today);
+    const asOf = lastDay(deal.asOf) ?? now ?? 0;
+    const lanes = yield* lanesOf(story, asOf);
+    return new Rail(lanes, asOf, now === undefined ? undefined : todayPlace(story, now), context);
   }
 
   /** How many lanes there are side by side. */

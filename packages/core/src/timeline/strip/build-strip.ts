@@ -3,13 +3,14 @@ import { monthOfDay } from '../../edtf/calendar.js';
 import type { DayNumber } from '../../edtf/edtf.js';
 import { formatEdtf } from '../../edtf/format.js';
 import { parseEdtf } from '../../edtf/parse.js';
+import type { HiddenSteps } from '../../view/steps.js';
 import type { ViewContext } from '../../view/view-context.js';
 import { fill, plural } from '../../words/patterns.js';
 import type { TimelineCatalogue } from '../../words/words.js';
 import { type Entry, type Story, shapeOf } from '../entries.js';
 import { gapText } from '../gap-text.js';
 import { yearText } from '../place.js';
-import { densityOf } from './density.js';
+import { Density } from './density.js';
 import { type Extent, extentOn, rangeOf, type StripRange } from './strip-range.js';
 import type { StripMark, StripPeriod, StripSpan, StripStretch, StripView } from './strip-view.js';
 import { firstDay, ticksOf } from './ticks.js';
@@ -31,27 +32,31 @@ const MARK = 0.019;
 
 type Context = ViewContext<TimelineCatalogue>;
 
-/** Draws a story on a line; nothing where it has too few entries or too short a time. */
-export function buildStrip(
+/** Draws a story on a line, one entry a step; nothing where it has too few entries or too short a time. */
+export function* buildStrip(
   { entries, order }: Story,
   asOf: DayNumber,
   today: DayNumber | undefined,
   context: Context,
-): StripView | undefined {
+): HiddenSteps<StripView | undefined> {
   if (entries.length < LEAST) return undefined;
   const inTime = order === 'newest' ? [...entries].reverse() : entries;
-  const extents = inTime.map((entry) => extentOn(entry, asOf));
+  const extents: Extent[] = [];
+  for (const entry of inTime) {
+    extents.push(extentOn(entry, asOf));
+    yield;
+  }
   const range = rangeOf(extents, (index) => isOngoing(inTime[index] as Entry));
   if (!range) return undefined;
   const { scale } = range;
   const { spans, rest } = inLanes(inTime, extents, range);
   const marks = rest.length > MOST_MARKS ? undefined : inRows(inTime, extents, rest, range);
-  const bars = marks
-    ? []
-    : densityOf(
-        scale,
-        rest.map((index) => [extents[index] as Extent, isSettled(inTime[index] as Entry)] as const),
-      );
+  const density = new Density(scale);
+  for (const index of marks ? [] : rest) {
+    density.add(extents[index] as Extent, isSettled(inTime[index] as Entry));
+    yield;
+  }
+  const bars = density.bars();
   const [first, last] = [scale.pieces[0], scale.pieces.at(-1)];
   const isInside = today !== undefined && first && last && today >= first.from && today < last.to;
   return {
@@ -98,7 +103,8 @@ function isOngoing({ type, date }: Entry): boolean {
 }
 
 function isSettled(entry: Entry): boolean {
-  return entry.type === 'statement' || ['confirmed', 'reported'].includes(entry.of.certainty);
+  if (entry.type === 'statement') return true;
+  return entry.of.certainty === 'confirmed' || entry.of.certainty === 'reported';
 }
 
 /** Stretches of time in the first free of three lanes; the indices of all that has none. */
@@ -108,11 +114,15 @@ function inLanes(entries: readonly Entry[], extents: readonly Extent[], { scale 
   const ends: number[] = [];
   entries.forEach((entry, index) => {
     const { from, to } = extents[index] as Extent;
-    const isSpan = entry.type === 'event' && entry.date.type === 'interval';
+    if (entry.type !== 'event' || entry.date.type !== 'interval') {
+      rest.push(index);
+      return;
+    }
     const [start, end] = [scale.at(from), scale.at(to)];
-    const free = [0, 1, 2].find((lane) => (ends[lane] ?? -1) <= start) ?? MOST_LANES;
+    let free = 0;
+    while (free < MOST_LANES && (ends[free] ?? -1) > start) free++;
     // A stretch too short to be seen as one is a mark.
-    if (!isSpan || end - start < MARK || free === MOST_LANES) {
+    if (end - start < MARK || free === MOST_LANES) {
       rest.push(index);
       return;
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densityOf } from './density.js';
+import { Density, type DensityBar } from './density.js';
+import type { Extent } from './strip-range.js';
 import { firstDay } from './ticks.js';
 import { timeScale } from './time-scale.js';
 
@@ -8,11 +9,17 @@ const FROM = firstDay(2020 * 12);
 const TO = firstDay(2024 * 12);
 const scale = timeScale(FROM, TO);
 
+function densityOf(entries: readonly (readonly [Extent, boolean])[]): DensityBar[] {
+  const density = new Density(scale);
+  for (const [extent, isSettled] of entries) density.add(extent, isSettled);
+  return density.bars();
+}
+
 describe('density', () => {
   it('spreads an entry over the days that its date can mean, and no further', () => {
     const year = { from: FROM, to: firstDay(2021 * 12) };
     const day = { from: FROM, to: FROM + 1 };
-    const bars = densityOf(scale, [
+    const bars = densityOf([
       [year, true],
       [day, false],
     ]);
@@ -42,7 +49,7 @@ describe('density', () => {
           }
           const most = Math.max(...byMonth.map(([a, b]) => a + b));
           const wanted = byMonth.filter(([a, b]) => a + b > 1e-5);
-          const bars = densityOf(scale, entries);
+          const bars = densityOf(entries);
           expect(bars).toHaveLength(wanted.length);
           bars.forEach(({ settled, open }, index) => {
             expect(settled).toBeCloseTo((wanted[index]?.[0] ?? 0) / most, 6);

@@ -15,25 +15,41 @@ export interface DensityBar {
 
 /** So many bars at most. */
 const MOST = 72;
+/** What is less than this is an error of reckoning. */
+const LEAST = 1e-6;
 
 /**
  * How entries lie on a line, in bars of one calendar step. An entry whose day is not known is spread evenly over the
  * days that its date can mean: no bar is higher for what nobody knows.
  */
-export function densityOf(
-  scale: TimeScale,
-  entries: Iterable<readonly [Extent, isSettled: boolean]>,
-): DensityBar[] {
-  const bins = binsOf(scale);
-  const sums = [new Spread(bins), new Spread(bins)] as const;
-  for (const [extent, isSettled] of entries) sums[isSettled ? 0 : 1].add(extent);
-  const [settled, open] = [sums[0].heights(), sums[1].heights()];
-  const most = bins.reduce((max, _, i) => Math.max(max, (settled[i] ?? 0) + (open[i] ?? 0)), 0);
-  return bins.flatMap(({ from, to }, index) => {
-    const bar = { settled: (settled[index] ?? 0) / most, open: (open[index] ?? 0) / most };
-    if (!(bar.settled + bar.open > 1e-6)) return [];
-    return [{ from: scale.at(from), to: scale.at(to), ...bar }];
-  });
+export class Density {
+  readonly #scale: TimeScale;
+  readonly #bins: readonly Extent[];
+  readonly #settled: Spread;
+  readonly #open: Spread;
+
+  constructor(scale: TimeScale) {
+    this.#scale = scale;
+    this.#bins = binsOf(scale);
+    this.#settled = new Spread(this.#bins);
+    this.#open = new Spread(this.#bins);
+  }
+
+  add(extent: Extent, isSettled: boolean): void {
+    (isSettled ? this.#settled : this.#open).add(extent);
+  }
+
+  /** From left to right, without those in which nothing is told. */
+  bars(): DensityBar[] {
+    const [settled, open] = [this.#settled.heights(), this.#open.heights()];
+    const sums = settled.map((height, index) => height + (open[index] ?? 0));
+    const most = Math.max(...sums);
+    return this.#bins.flatMap(({ from, to }, index) => {
+      if ((sums[index] ?? 0) < LEAST) return [];
+      const bar = { settled: (settled[index] ?? 0) / most, open: (open[index] ?? 0) / most };
+      return [{ from: this.#scale.at(from), to: this.#scale.at(to), ...bar }];
+    });
+  }
 }
 
 function binsOf({ pieces }: TimeScale): Extent[] {
@@ -70,15 +86,18 @@ class Spread {
   add({ from, to }: Extent): void {
     const perDay = 1 / (to - from);
     const [first, last] = [this.#binOf(from), this.#binOf(to - 1)];
-    for (const index of new Set([first, last])) {
-      const bin = this.#bins[index];
-      if (!bin) continue;
-      const days = Math.min(to, bin.to) - Math.max(from, bin.from);
-      this.#own[index] = (this.#own[index] ?? 0) + Math.max(0, days) * perDay;
-    }
+    this.#addPart(first, { from, to }, perDay);
+    if (last > first) this.#addPart(last, { from, to }, perDay);
     if (last - first < 2) return;
     this.#steps[first + 1] = (this.#steps[first + 1] ?? 0) + perDay;
     this.#steps[last] = (this.#steps[last] ?? 0) - perDay;
+  }
+
+  #addPart(index: number, { from, to }: Extent, perDay: number): void {
+    const bin = this.#bins[index];
+    if (!bin) return;
+    const days = Math.max(0, Math.min(to, bin.to) - Math.max(from, bin.from));
+    this.#own[index] = (this.#own[index] ?? 0) + days * perDay;
   }
 
   heights(): number[] {

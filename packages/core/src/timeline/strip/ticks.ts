@@ -46,8 +46,8 @@ export function ticksOf(scale: TimeScale, labels: TickLabels): readonly Tick[] {
   });
 }
 
-/** More lines than this are not looked at. */
-const MOST = 60;
+/** More labels than this never fit; their words need not be made. */
+const MOST = 24;
 
 function overlaps(before: Tick | undefined, at: number, { width }: TickLabels): boolean {
   return before?.label !== undefined && before.at + width(before.label) + BETWEEN > at;

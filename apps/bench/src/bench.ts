@@ -14,7 +14,7 @@ import { SCREEN } from './measure/visit.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { markdown } from './report/markdown.ts';
 import { picture } from './report/picture.ts';
-import { type Contest, contestOf, type Report } from './report/report.ts';
+import { type Contest, contestOf, isBusy, type Report, runsAt } from './report/report.ts';
 import { verdicts } from './report/verdicts.ts';
 
 const SLOWDOWN = 4;
@@ -25,7 +25,8 @@ const date = new Date(began).toISOString();
 const say = (line: string) =>
   console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${line}`);
 
-if ((loadavg()[0] ?? 0) > availableParallelism() / 2) {
+const machine = { processors: availableParallelism(), load: loadavg()[0] ?? 0 };
+if (isBusy(machine)) {
   say('The machine is busy with something else; expect noise.');
 }
 const site = new Site();
@@ -54,7 +55,12 @@ async function measure(): Promise<Report> {
     for (const size of SIZES[graphic]) {
       if (options.sizes && !options.sizes.includes(size)) continue;
       const story = await addStory(storyOf(graphic, size, date.slice(0, 10)));
-      const series = await contest(track, story, { ...options, takesPart, say });
+      const series = await contest(track, story, {
+        ...options,
+        runs: runsAt(size, options.runs),
+        takesPart,
+        say,
+      });
       contests.push(contestOf(graphic, size, series));
     }
   }
@@ -68,6 +74,7 @@ async function measure(): Promise<Report> {
     chromium,
     node: process.versions.node,
     slowdown: SLOWDOWN,
+    ...machine,
     runs,
     limit,
     screen: SCREEN,

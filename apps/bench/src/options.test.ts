@@ -14,7 +14,7 @@ it('measures everything five times unless told otherwise', () => {
 });
 
 it.each([
-  [['--quick'], { runs: 3, sizes: [6, 9, 100], extras: false, isWhole: false }],
+  [['--quick'], { runs: 2, sizes: [6, 9, 100], extras: false, isWhole: false }],
   [['--quick', '--runs', '1'], { runs: 1 }],
   [['--only', 'timeline'], { graphics: ['timeline'], only: undefined, extras: false }],
   [['--only', 'ranking,ours-empty'], { graphics: ['ranking'], only: ['ours-empty'] }],

@@ -21,13 +21,13 @@ const NAMES = new Set([
   ...GRAPHICS.flatMap((graphic) => CONTESTANTS[graphic].map(({ name }) => name)),
 ]);
 const FEWEST_RUNS = 5;
-const QUICK = { sizes: [6, 9, 100], runs: 3 };
+const QUICK = { sizes: [6, 9, 100], runs: 2 };
 const SECONDS = 60;
 
 export const USAGE = `npm run bench -- [options]
   --only NAMES     some of: ${[...NAMES].join(', ')}
   --sizes NUMBERS  some of: ${[...new Set(GRAPHICS.flatMap((graphic) => SIZES[graphic]))].join(', ')}
-  --runs NUMBER    how often each page is visited (${FEWEST_RUNS})
+  --runs NUMBER    how often each page is visited (${FEWEST_RUNS}); small ones twice as often
   --timeout SECONDS  how long one visit may take (${SECONDS})
   --quick          small sizes, ${QUICK.runs} runs, no extras
 A run of a part is written to apps/bench/reports instead of apps/bench/results.`;

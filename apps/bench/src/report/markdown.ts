@@ -1,5 +1,5 @@
 import type { Moment } from '../page/probe-config.ts';
-import { type Contest, MOMENTS, type Report, type Row, ratio } from './report.ts';
+import { type Contest, isBusy, MOMENTS, type Report, type Row, ratio, runsAt } from './report.ts';
 import type { Spread } from './statistics.ts';
 import { type Verdict, verdicts } from './verdicts.ts';
 
@@ -25,8 +25,12 @@ export function markdown(report: Report): string {
   ].join('\n');
 }
 
-function preface({ date, chromium, runs, slowdown }: Report): string {
-  return `${date.slice(0, 10)}, headless Chromium ${chromium}, ${slowdown}× CPU slow-down, ${runs} runs, brotli, a local server. Medians, with the smallest and largest in brackets. **Machines differ: only ratios within one run mean anything.** \`npm run bench\` writes this file, the picture and [bench.json](bench.json).\n`;
+function preface(report: Report): string {
+  const { date, chromium, runs, slowdown, load, processors } = report;
+  const busy = isBusy(report)
+    ? `**The machine was busy with something else (load ${load.toFixed(1)} on ${processors} processors): expect noise.** `
+    : '';
+  return `${date.slice(0, 10)}, headless Chromium ${chromium}, ${slowdown}× CPU slow-down, ${runs} runs (${runsAt(1, runs)} up to 100 items), brotli, a local server. Medians, with the smallest and largest in brackets. **Machines differ: only ratios within one run mean anything.** ${busy}\`npm run bench\` writes this file, the picture and [bench.json](bench.json).\n`;
 }
 
 function contestTable(contest: Contest): string {

@@ -7,7 +7,7 @@ const PLOT = { from: LABEL, to: 440 } as const;
 const ROW = 22;
 const HEAD = 46;
 /** The axis: how many times plain HTML's time. */
-const AXIS = { from: 0.05, to: 40, ticks: [0.1, 0.25, 1, 4, 16] } as const;
+const AXIS = { from: 0.05, to: 40, ticks: [0.25, 1, 4, 16] } as const;
 const COLORS: Readonly<Record<Moment, string>> = {
   readable: '#7a8794',
   enhanced: '#b3261e',

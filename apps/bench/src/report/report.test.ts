@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Measured, Outcome } from '../measure/visit.ts';
 import { markdown } from './markdown.ts';
 import { picture } from './picture.ts';
-import { contestOf, ratio, yardstick } from './report.ts';
+import { contestOf, ratio, runsAt, yardstick } from './report.ts';
 import { sampleReport, sampleRow } from './sample-report.ts';
 import { spreadOf } from './statistics.ts';
 
@@ -68,6 +68,12 @@ it('measures against the better of the plain pages at the same moment', () => {
   expect(yardstick(contest, 'readable')).toBe(250);
   expect(yardstick(contest, 'enhanced')).toBe(200);
   expect(ratio(contest, sampleRow('ours-empty', [0, 260, 0]), 'enhanced')).toBeCloseTo(1.3);
+});
+
+it('visits small pages more often, and says when the machine was busy', () => {
+  expect([6, 100, 1_000].map((size) => runsAt(size, 5))).toEqual([10, 10, 5]);
+  expect(markdown(sampleReport())).not.toContain('busy');
+  expect(markdown(sampleReport({ load: 3 }))).toContain('busy with something else (load 3.0 on 2');
 });
 
 describe('the tables', () => {

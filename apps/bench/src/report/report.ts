@@ -38,6 +38,9 @@ export interface Report {
   readonly chromium: string;
   readonly node: string;
   readonly slowdown: number;
+  /** Processors of the machine, and how many were busy with something else before the first visit. */
+  readonly processors: number;
+  readonly load: number;
   readonly runs: number;
   readonly limit: number;
   readonly screen: { readonly width: number; readonly height: number };
@@ -45,6 +48,16 @@ export interface Report {
   readonly versions: Readonly<Record<string, string>>;
   readonly contests: readonly Contest[];
   readonly extras: readonly Extra[];
+}
+
+/** Small pages are visited more often: their times are short, so that chance weighs more. */
+export function runsAt(size: number, runs: number): number {
+  return size <= 100 ? runs * 2 : runs;
+}
+
+/** Whether what else the machine did may have changed the result. */
+export function isBusy({ load, processors }: Pick<Report, 'load' | 'processors'>): boolean {
+  return load > processors / 2;
 }
 
 export const MOMENTS: readonly Moment[] = ['readable', 'enhanced', 'complete'];

@@ -31,6 +31,8 @@ export function sampleReport(parts: Partial<Report> = {}): Report {
     chromium: '156.0',
     node: '24.0.0',
     slowdown: 4,
+    processors: 2,
+    load: 0.1,
     runs: 5,
     limit: 60_000,
     screen: { width: 800, height: 900 },

@@ -62,8 +62,7 @@ const TARGETS: Readonly<Record<GraphicName, readonly Target[]>> = {
 
 const SEARCH_LIMIT = 0.2;
 const PERIOD_LIMIT = 1 / 3;
-/** Shifts are given to two decimals. */
-const SHIFT_LIMITS = { fallback: 0.005, written: 0.1 } as const;
+const SHIFT_LIMITS = { fallback: 0, written: 0.1 } as const;
 
 /** Every target with what was measured; a target whose contest did not take place is left out. */
 export function verdicts(report: Report): Verdict[] {
@@ -133,7 +132,8 @@ function judgeShift({
     target: `layout shift over ${over}, script late, ${width} px wide`,
     limit: SHIFT_LIMITS[children],
     unit: '',
-    measured: reason === undefined ? shift : undefined,
+    // To two decimals, as shifts are always given.
+    measured: reason === undefined ? Math.round(shift * 100) / 100 : undefined,
     note:
       reason ??
       `${times} ${times === 1 ? 'shift' : 'shifts'}; the paragraph below moved ${Math.round(moved)} px`,

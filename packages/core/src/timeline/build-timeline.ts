@@ -80,7 +80,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     ({ heading, gap, entries: inSection }, index): TimelineSection => ({
       id: `${base}/year.${heading}`,
       heading: context.date(heading),
-      ...(gap ? { gap: gapText(gap, context) } : {}),
+      ...(gap ? { gap: gapText(gap, shown, context) } : {}),
       ...rail.before(inSection[0]),
       ...(folds[index] ? { fold: folds[index] } : {}),
       items: [],

@@ -101,6 +101,14 @@ describe('what a part leaves out', () => {
     expect(whole.sections).toEqual(view({}).sections);
   });
 
+  it('may lie in a break, which therefore speaks of the part alone', () => {
+    const gaps = (options: object) =>
+      buildTimeline(exampleDeal(), { ...OPTIONS, ...options }).sections.map(({ gap }) => gap);
+    const items = ['joint-venture', 'talks'];
+    expect(gaps({ items })).toEqual([undefined, '13 years without an entry in this part']);
+    expect(gaps({ items, whole: true })).toContain('4 years without an entry');
+  });
+
   it('is not cited: the sources are those of what is shown, numbered as they are read', () => {
     const { sources, sections } = buildTimeline(exampleDeal(), {
       ...OPTIONS,

@@ -106,6 +106,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       many: '{count} سنةً لم يُسجَّل فيها شيء',
       other: '{count} سنة لم يُسجَّل فيها شيء',
     },
+    gapPart: '{gap} في هذا الجزء',
     gapMonths: {
       zero: 'لا أشهر خالية',
       one: 'شهر واحد لم يُسجَّل فيه شيء',

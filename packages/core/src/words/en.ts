@@ -94,6 +94,7 @@ export const enTimeline: TimelineCatalogue<English> = /* @__PURE__ */ join(base,
   timeline: {
     kicker: 'Timeline',
     gap: { one: '{count} year without an entry', other: '{count} years without an entry' },
+    gapPart: '{gap} in this part',
     gapMonths: { one: '{count} month without an entry', other: '{count} months without an entry' },
     expectedPast: 'Was expected: {date}. Not confirmed as of {asOf}.',
     updated: 'Updated {date}',

@@ -7,6 +7,8 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly gap: PluralForms<C>;
   /** {count} months in which nothing is told. */
   readonly gapMonths: PluralForms<C>;
+  /** A break in a part of the story. {gap} is one of those. */
+  readonly gapPart: string;
   /** An expected event whose latest day is past. {date} {asOf} */
   readonly expectedPast: string;
   /** {date} */

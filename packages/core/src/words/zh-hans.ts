@@ -87,6 +87,7 @@ export const zhHans: Words<'other'> = {
   timeline: {
     kicker: '时间线',
     gap: { other: '{count}年无记录' },
+    gapPart: '节选中{gap}',
     gapMonths: { other: '{count}个月无记录' },
     expectedPast: '原预计：{date}。截至{asOf}尚未证实。',
     updated: '更新于{date}',

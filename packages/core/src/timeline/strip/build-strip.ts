@@ -34,11 +34,12 @@ type Context = ViewContext<TimelineCatalogue>;
 
 /** Draws a story on a line, one entry a step; nothing where it has too few entries or too short a time. */
 export function* buildStrip(
-  { entries, order }: Story,
+  story: Story,
   asOf: DayNumber,
   today: DayNumber | undefined,
   context: Context,
 ): HiddenSteps<StripView | undefined> {
+  const { entries, order } = story;
   if (entries.length < LEAST) return undefined;
   const inTime = order === 'newest' ? [...entries].reverse() : entries;
   const extents: Extent[] = [];
@@ -60,7 +61,7 @@ export function* buildStrip(
   const [first, last] = [scale.pieces[0], scale.pieces.at(-1)];
   const isInside = today !== undefined && first && last && today >= first.from && today < last.to;
   return {
-    caption: captionOf(entries.length, range, bars.length > 0, context),
+    caption: captionOf(story, range, bars.length > 0, context),
     ticks: ticksOf(scale, {
       text: (month, step) => tickText(month, step, context),
       width: (text) => (textEms(text) * LABEL_EMS) / LINE_EMS,
@@ -198,7 +199,7 @@ function tickText(month: number, step: number, { words, today, locale }: Context
 }
 
 function captionOf(
-  count: number,
+  story: Story,
   { scale, unit, gap }: StripRange,
   isDense: boolean,
   context: Context,
@@ -209,9 +210,9 @@ function captionOf(
   const from = date(edtfOf(monthOfDay(first?.from ?? 0), unit));
   const to = date(edtfOf(monthOfDay((last?.to ?? 1) - 1), unit));
   const sentences = [
-    plural(strip, count, locale, { from, to }),
+    plural(strip, story.entries.length, locale, { from, to }),
     ...(isDense ? [stripDensity] : []),
-    ...(gap ? [fill(stripBreak, { gap: gapText(gap, context) })] : []),
+    ...(gap ? [fill(stripBreak, { gap: gapText(gap, story, context) })] : []),
   ];
   return sentences.join(words.lang.startsWith('zh') ? '' : ' ');
 }

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fallbackOf } from '../testing/fallback.js';
+import { parsed } from '../testing/html.js';
+import { freshPage, mountScenario, paragraph } from '../testing/mount.js';
+import { scenarios } from './index.js';
+
+freshPage();
+
+let css = '';
+beforeAll(async () => {
+  const url = new URL('../../dist/fallback.css', import.meta.url);
+  css = await (await fetch(url, { headers: { accept: 'text/css' } })).text();
+});
+
+// A page that restyles parts does so in the widget alone: nothing reaches its children by part.
+const cases = scenarios
+  .filter(({ element, expects }) => element === 'sales-ranking' && expects.state === 'deal')
+  .filter(({ css: restyled }) => restyled === undefined)
+  .flatMap((scenario) =>
+    [320, 500, 760].map((width) => ({ name: scenario.name, scenario, width })),
+  );
+
+describe('a ranking takes exactly the room of its fallback', () => {
+  it.each(cases)('in $name at $width pixels', async ({ scenario, width }) => {
+    const element = await mountScenario(scenario, { width });
+    const after = paragraph('What the article goes on with.');
+    element.after(after);
+    await element.updateComplete;
+    const { bottom } = element.getBoundingClientRect();
+    const { top } = after.getBoundingClientRect();
+
+    // Without a deal the element shows its children.
+    const page = document.createElement('style');
+    page.textContent = css;
+    element.append(page, parsed(fallbackOf(scenario)));
+    element.data = undefined;
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+    expect(element.getBoundingClientRect().bottom).toBeCloseTo(bottom, 1);
+    expect(after.getBoundingClientRect().top).toBeCloseTo(top, 1);
+  });
+});

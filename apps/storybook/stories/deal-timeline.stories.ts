@@ -50,3 +50,4 @@ export const Arabic = story('arabic');
 export const LanguageWithoutWords = story('language-without-words');
 export const Dark = story('dark');
 export const Narrow = story('narrow');
+export const Restyled = story('restyled');

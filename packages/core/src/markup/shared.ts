@@ -39,8 +39,8 @@ export class SharedMarkup<T> {
     const box = `0 0 16 ${height}`;
     // Written out twice: a path made by itself would not be SVG, and most marks need no band.
     return band === undefined
-      ? html`<svg class="ds-mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`
-      : html`<svg class="ds-mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-band" d=${band}></path><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`;
+      ? html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`
+      : html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-band" d=${band}></path><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`;
   }
 
   citations(marks: readonly CitationMark[]): unknown {
@@ -54,7 +54,7 @@ export class SharedMarkup<T> {
 
   /** The link over the graphic, and where it leads. */
   skip({ text, href }: SkipView): T {
-    return this.kit.html`<a class="ds-skip" href=${href}>${text}</a>`;
+    return this.kit.html`<a class="ds-skip" part="skip" href=${href}>${text}</a>`;
   }
 
   end({ id }: SkipView): T {
@@ -92,6 +92,6 @@ export class SharedMarkup<T> {
       url === undefined
         ? html`<cite><bdi>${this.run(title)}</bdi></cite>`
         : html`<a class="ds-source-link" href=${url} rel="noopener"><cite><bdi>${this.run(title)}</bdi></cite></a>`;
-    return html`<li id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher"><bdi>${this.run(publisher)}</bdi></span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
+    return html`<li part="source" id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher"><bdi>${this.run(publisher)}</bdi></span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
   }
 }

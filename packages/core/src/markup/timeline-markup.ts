@@ -77,7 +77,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
 
   private heading({ id, lanes }: TimelineSection, label: unknown): T {
     return this.kit
-      .html`<h3 class="ds-year-heading" part="year-heading" id=${id} tabindex="-1"><span class="ds-year-label">${label}</span>${this.lanes(lanes)}</h3>`;
+      .html`<h3 class="ds-year-heading" part="year-heading" id=${id} tabindex="-1"><span class="ds-year-label" part="year-label">${label}</span>${this.lanes(lanes)}</h3>`;
   }
 
   item(item: TimelineItem, shown: boolean): T {

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { announcerOf } from '../shared/announcer.js';
 import { copyText } from '../shared/copy-text.js';
+import { isInside } from '../shared/inside.js';
 import { entryFor } from './entry-steps.js';
 
 /** How long a button says that it has done its work, in milliseconds. */
@@ -58,7 +59,9 @@ export function conductOf(host: LitElement): Conduct {
   return new Conduct(host);
 }
 
+/** The entry in which an event happened; a page's own element that is shown in a slot is none of ours. */
 function itemAt(event: Event): HTMLElement | undefined {
   const [target] = event.composedPath();
-  return (target instanceof Element && target.closest<HTMLElement>('.ds-item')) || undefined;
+  if (!(target instanceof Element) || !isInside(target, event.currentTarget)) return undefined;
+  return target.closest<HTMLElement>('.ds-item') ?? undefined;
 }

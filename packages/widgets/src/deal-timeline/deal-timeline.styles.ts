@@ -22,7 +22,7 @@ export const timelineStyles = css`
     grid-column: var(--_rail);
     grid-row: 1;
     justify-self: center;
-    border-inline-start: 2px solid var(--_rule);
+    border-inline-start: var(--deal-rail-width, 2px) solid var(--deal-rail, var(--_rule));
   }
   .ds .ds-year-heading {
     font-size: 1em;
@@ -100,7 +100,7 @@ export const timelineStyles = css`
   .ds-rail::after {
     content: '';
     flex: 1;
-    border-inline-start: 2px solid var(--_rule);
+    border-inline-start: var(--deal-rail-width, 2px) solid var(--deal-rail, var(--_rule));
     margin-block: 0.3em 0;
   }
   .ds .ds-when {
@@ -131,7 +131,7 @@ export const timelineStyles = css`
   }
   .ds-body {
     grid-column: var(--_main);
-    padding-block-end: 1.3em;
+    padding-block-end: var(--deal-entry-gap, 1.3em);
     min-inline-size: 0;
   }
   .ds .ds-item-title {
@@ -181,7 +181,7 @@ export const timelineStyles = css`
   }
   @container (min-width: 36em) {
     .ds-timeline {
-      --_columns: 9.5em 1.5em minmax(0, 1fr);
+      --_columns: var(--deal-date-width, 9.5em) 1.5em minmax(0, 1fr);
       --_rail: 2;
       --_main: 3;
     }

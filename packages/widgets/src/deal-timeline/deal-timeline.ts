@@ -1,7 +1,6 @@
 import type {
   Deal,
   Issue,
-  StoryPart,
   TimelineCatalogue,
   TimelineOptions,
   TimelineView,
@@ -19,6 +18,7 @@ import type { Conduct } from './conduct.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 import { FindableTimeline } from './findable-timeline.js';
 import { railStyles } from './rail.styles.js';
+import { PART_PROPERTIES, partOf } from './story-part.js';
 import { stripStyles } from './strip.styles.js';
 import type { StripChooser } from './strip-chooser.js';
 import { toolsStyles } from './tools.styles.js';
@@ -70,7 +70,8 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart story-part - How much a part of the story leaves out, and the way to the whole.
  * @csspart button - A button.
  * @csspart year - One year with its entries.
- * @csspart year-heading - The year.
+ * @csspart year-heading - The line of the year. A size of its own belongs on `year-label`.
+ * @csspart year-label - The year itself.
  * @csspart year-summary - The line that folds and unfolds a year of a long story.
  * @csspart gap - A break where years hold nothing.
  * @csspart event - One event.
@@ -94,6 +95,10 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart option - One choice, with its count.
  * @csspart empty - The sentence where there is no entry, or none that matches.
  * @csspart copy-link - The button that copies an entry's address.
+ * @csspart mark - The mark of an entry or of the key.
+ * @csspart more - The line that unfolds the rest of a long list of choices.
+ * @csspart skip - The link over the graphic, while it is focused.
+ * @csspart source - One source in the list.
  * @csspart key - What the shapes mean.
  * @csspart sources - The list of sources.
  * @csspart message - The line while loading or after a failure, where there are no children.
@@ -104,6 +109,12 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @cssprop [--deal-muted] - Colour of secondary text.
  * @cssprop [--deal-rule] - Colour of lines.
  * @cssprop [--deal-wash] - Background of asides.
+ * @cssprop [--deal-mark] - Colour of the marks; the text's where absent.
+ * @cssprop [--deal-rail] - Colour of the rail; that of lines where absent.
+ * @cssprop [--deal-rail-width=2px] - Thickness of the rail.
+ * @cssprop [--deal-lane] - Colour of stretches of time beside the rail.
+ * @cssprop [--deal-entry-gap=1.3em] - Room below an entry.
+ * @cssprop [--deal-date-width=9.5em] - Width of the column of dates, where there is room for one.
  * @cssprop [--deal-field] - Background of fields.
  * @cssprop [--deal-match] - Background of words that match a search.
  * @cssprop [--deal-match-text] - Colour of words that match a search.
@@ -167,19 +178,19 @@ export class DealTimeline extends FindableTimeline {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (PART.some((name) => changed.has(name))) this.#whole = false;
+    if (PART_PROPERTIES.some((name) => changed.has(name))) this.#whole = false;
   }
 
   protected override faultOf(deal: Deal): Issue | undefined {
     this.#deal = deal;
-    const part = this.#part();
+    const part = partOf(this);
     // Every id of the deal is looked up, which is too much to do for each slice of a long one.
     return Object.keys(part).length > 0 ? engine.now()?.partFault(deal, part) : undefined;
   }
 
   protected override optionsOf(options: ViewOptions<TimelineCatalogue>): TimelineOptions {
     const { order, controls } = this;
-    this.#options = { ...options, ...this.#part(), order, controls, whole: this.#whole };
+    this.#options = { ...options, ...partOf(this), order, controls, whole: this.#whole };
     return this.#options;
   }
 
@@ -202,7 +213,7 @@ export class DealTimeline extends FindableTimeline {
   }
 
   #bringPart(id: string): boolean {
-    if (this.#whole || Object.keys(this.#part()).length === 0) return false;
+    if (this.#whole || Object.keys(partOf(this)).length === 0) return false;
     const item = id.slice(id.lastIndexOf('/') + 1);
     const { events = [], statements = [] } = this.#deal ?? {};
     const isTold = [...events, ...statements].some((each) => each.id === item);
@@ -226,22 +237,7 @@ export class DealTimeline extends FindableTimeline {
     this.#whole = whole;
     this.requestUpdate();
   }
-
-  #part(): StoryPart {
-    // An attribute that is taken away leaves null behind.
-    const items = this.items?.split(/\s+/).filter(Boolean);
-    return {
-      ...(this.from ? { from: this.from } : {}),
-      ...(this.to ? { to: this.to } : {}),
-      ...(items?.length ? { items } : {}),
-      ...(this.party ? { party: this.party } : {}),
-      ...(this.statements === 'none' ? { statements: 'none' } : {}),
-    };
-  }
 }
-
-/** The properties that ask for a part of the story. */
-const PART = ['from', 'to', 'items', 'party', 'statements'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

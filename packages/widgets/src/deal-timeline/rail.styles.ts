@@ -5,6 +5,9 @@ export const railStyles = css`
   .ds-timeline:not(.ds-lanes-0) {
     --_lanes: 1;
   }
+  .ds-timeline .ds-mark {
+    color: var(--deal-mark, inherit);
+  }
   .ds-mark-band {
     stroke: currentColor;
     stroke-width: 10;
@@ -18,7 +21,7 @@ export const railStyles = css`
     align-self: stretch;
     inline-size: calc(0.55em + var(--_x));
     margin-inline-start: 1.2em;
-    border: 0 solid var(--_muted);
+    border: 0 solid var(--deal-lane, var(--_muted));
     border-inline-end-width: 0.16em;
     pointer-events: none;
   }
@@ -53,10 +56,10 @@ export const railStyles = css`
     border-style: dashed;
   }
   .ds-lane.ds-open {
-    border-image: linear-gradient(var(--_muted), transparent) 1;
+    border-image: linear-gradient(var(--deal-lane, var(--_muted)), transparent) 1;
   }
   .ds-newest .ds-lane.ds-open {
-    border-image-source: linear-gradient(transparent, var(--_muted));
+    border-image-source: linear-gradient(transparent, var(--deal-lane, var(--_muted)));
   }
   .ds-today > :first-child {
     color: var(--_accent);

@@ -86,6 +86,9 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @csspart notes - Lettered notes.
  * @csspart totals - Published totals.
  * @csspart citations - Source numbers.
+ * @csspart mark - The mark that says how sure a figure is.
+ * @csspart skip - The link over the graphic, while it is focused.
+ * @csspart source - One source in the list.
  * @csspart sources - The list of sources.
  * @csspart take - The row of downloads, citation and embed code.
  * @csspart take-summary - What opens it.

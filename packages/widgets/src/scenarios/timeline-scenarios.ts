@@ -1,6 +1,7 @@
 import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { longStory } from './long-story.js';
 import { cite, event, makeDeal, statement } from './make-deal.js';
+import { restyledTimeline } from './restyled-timeline.js';
 import type { ScenarioBody } from './scenario.js';
 import { timelineFinding } from './timeline-finding.js';
 import { timelineOnPages } from './timeline-on-pages.js';
@@ -172,4 +173,5 @@ export const timelineScenarios = {
   ...timelineReading,
   ...timelineFinding,
   ...timelineOnPages,
+  ...restyledTimeline,
 } as const satisfies Record<string, ScenarioBody>;

@@ -43,7 +43,6 @@ export const sourcesStyles = css`
     display: inline-block;
     padding-inline: 0.2em;
     min-block-size: max(1.7em, 24px);
-    white-space: nowrap;
   }
   @container (min-width: 48em) {
     .ds .ds-sources ol {

@@ -57,6 +57,9 @@ export const panelStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 1.1em;
   }
+  .ds-period {
+    row-gap: 0.5em;
+  }
   .ds-period label {
     min-inline-size: 9em;
     flex: 0 1 12em;

@@ -20,7 +20,7 @@ function stay(event: Event): void {
 function facet({ field, legend, options, more }: FacetView): TemplateResult {
   return html`<fieldset class="ds-facet" part="facet"><legend>${legend}</legend>${choices(field, options)}${
     more
-      ? html`<details class="ds-more"><summary>${more.label}</summary>${choices(field, more.options)}</details>`
+      ? html`<details class="ds-more"><summary part="more">${more.label}</summary>${choices(field, more.options)}</details>`
       : nothing
   }</fieldset>`;
 }

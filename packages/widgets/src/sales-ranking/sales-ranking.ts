@@ -33,8 +33,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  *
  * @attr {string} src - Address of a deal as JSON.
  * @attr {string} deal - Id of a registered deal.
- * @attr {string} table - Id of the table; the latest of the first series where absent.
- *   Follows what the reader chooses where the series has several tables.
+ * @attr {string} table - Id of the table; the latest of the first series where absent. Follows the reader's choice.
  * @attr {string} highlight - Ids of brands to set off, separated by spaces. They stay in sight beyond a limit.
  * @attr {"rank" | "name" | "change"} sort - What rows are sorted by; `rank` where absent. Ranks stay what they are, and
  *   what has no rank or no known change stands last. Follows what the reader chooses.
@@ -55,8 +54,7 @@ const engine = lazyEngine(() => import('./engine.js'));
  * @fires {DealLoadEvent} deal-load - A deal stands. `event.deal`.
  * @fires {DealErrorEvent} deal-error - The data is no deal or did not come. `event.issues`.
  * @fires {ItemSelectEvent} item-select - The reader follows a link to a row. `event.item` is the brand; cancelable.
- * @fires {PeriodChangeEvent} period-change - The reader has switched to another table of the series. `event.table` is its
- *   id, `event.period` its period in words.
+ * @fires {PeriodChangeEvent} period-change - The reader chose another table. `event.table` is its id, `event.period` worded.
  *
  * @csspart root - Everything.
  * @csspart head - Kicker, title, lede and corrections.

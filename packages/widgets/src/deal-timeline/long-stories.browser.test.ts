@@ -6,6 +6,8 @@ freshPage();
 afterEach(() => window.history.replaceState(null, '', window.location.pathname));
 
 const ENTRIES = 1500;
+/** A busy machine takes its time over so many. */
+const PATIENT = { timeout: 10_000 };
 const itemsOf = (element: Widget) => root(element).querySelectorAll('.ds-item').length;
 const foldsOf = (element: Widget) => [
   ...root(element).querySelectorAll<HTMLDetailsElement>('details.ds-fold'),
@@ -13,7 +15,7 @@ const foldsOf = (element: Widget) => [
 
 async function firstScreen(): Promise<Widget> {
   const element = mount('deal-timeline', { data: longStory(ENTRIES) });
-  await vi.waitUntil(() => root(element).querySelector('.ds-item') !== null);
+  await vi.waitUntil(() => root(element).querySelector('.ds-item') !== null, PATIENT);
   return element;
 }
 
@@ -34,7 +36,7 @@ it('stands open in its first year only, and unfolds at a press', async () => {
   await element.updateComplete;
   expect(foldsOf(element).map(({ open }) => open)).toEqual([true, ...Array(29).fill(false)]);
   root(element).querySelector<HTMLElement>('[data-do=unfold]')?.click();
-  await vi.waitUntil(() => foldsOf(element).every(({ open }) => open));
+  await vi.waitUntil(() => foldsOf(element).every(({ open }) => open), PATIENT);
 });
 
 it('keeps open what the reader opened when the same story is given again', async () => {
@@ -67,7 +69,7 @@ it('goes to an item that has not come yet, and unfolds its year', async () => {
 it('goes to an item that has not come yet when the address asks for it', async () => {
   const element = await firstScreen();
   window.location.hash = '#orrin-calder/report-1498';
-  await vi.waitUntil(() => root(element).activeElement?.id === 'orrin-calder/report-1498');
+  await vi.waitUntil(() => root(element).activeElement?.id === 'orrin-calder/report-1498', PATIENT);
   expect(itemsOf(element)).toBe(ENTRIES);
 });
 
@@ -88,13 +90,13 @@ it('stops when it is taken away, and goes on when it is put back', async () => {
   await settled();
   expect(itemsOf(element)).toBe(before);
   parent?.append(element);
-  await vi.waitUntil(() => itemsOf(element) === ENTRIES);
+  await vi.waitUntil(() => itemsOf(element) === ENTRIES, PATIENT);
 });
 
 it('starts over with another deal while one is coming', async () => {
   const element = await firstScreen();
   element.data = { ...longStory(80), id: 'other' };
   await element.updateComplete;
-  await vi.waitUntil(() => itemsOf(element) === 80);
+  await vi.waitUntil(() => itemsOf(element) === 80, PATIENT);
   expect(root(element).querySelector('.ds-item')?.id).toBe('other/report-0');
 });

@@ -74,6 +74,9 @@ function codeOf({ element, attributes, children, input, lang, css }: Scenario): 
   return lines.join('\n');
 }
 
+/** A busy machine takes its time to fetch a catalogue or a part of a widget. */
+const PATIENT = { timeout: 10_000 };
+
 /** The story tests what its scenario promises: the right event, the words, the page's own text where no deal stands. */
 async function holds(
   { expects: { state, text = [] } }: Scenario,
@@ -86,12 +89,12 @@ async function holds(
     // A good deal may still lack the table that was asked for.
     if (state !== 'error') expect(args?.onDealLoad).toHaveBeenCalledTimes(state === 'deal' ? 1 : 0);
     expect(args?.onDealError).toHaveBeenCalledTimes(state === 'error' ? 1 : 0);
-  });
+  }, PATIENT);
   // A long story comes in slices, and a filter when its part of the widget is there.
   await waitFor(() => {
     const read = (shadow?.textContent ?? '').replace(/\s+/g, ' ');
     for (const stretch of text) expect(read).toContain(stretch);
-  });
+  }, PATIENT);
   for (const child of element.children) {
     expect(child.assignedSlot !== null).toBe(state !== 'deal');
   }

@@ -72,7 +72,9 @@ describe('the code', () => {
 
   it.each(guides)('in $file fires and hears events that there are', ({ text }) => {
     const known = JSON.stringify(manifest);
-    for (const [, name] of text.matchAll(/(?:addEventListener\('|@|\son)((?:deal|item)-[a-z]+)/g)) {
+    for (const [, name] of text.matchAll(
+      /(?:addEventListener\('|@|\son)((?:deal|item|filter)-[a-z]+)/g,
+    )) {
       expect(known).toContain(`"name":"${name}"`);
     }
   });

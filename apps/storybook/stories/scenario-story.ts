@@ -17,7 +17,13 @@ export function storyMaker<Tag extends WidgetTag>(
 function storyOf(shown: Scenario): StoryObj {
   const { title, about, attributes, lang, dir, theme, width, css } = shown;
   return {
-    args: { ...attributes, onDealLoad: fn(), onDealError: fn(), onItemSelect: fn() },
+    args: {
+      ...attributes,
+      onDealLoad: fn(),
+      onDealError: fn(),
+      onItemSelect: fn(),
+      onFilterChange: fn(),
+    },
     parameters: {
       page: { title, lang, dir, theme, width, css },
       docs: { description: { story: about }, source: { code: codeOf(shown), language: 'html' } },
@@ -42,6 +48,7 @@ function elementOf({ element: tag, name, input, children }: Scenario, args: Stor
   element.addEventListener('deal-load', args?.onDealLoad);
   element.addEventListener('deal-error', args?.onDealError);
   element.addEventListener('item-select', args?.onItemSelect);
+  element.addEventListener('filter-change', args?.onFilterChange);
   if (children !== undefined) element.append(paragraph(children));
   const data = input();
   if (data !== undefined) element.data = data;

@@ -1,11 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { longStory } from '../scenarios/long-story.js';
 import { event, makeDeal } from '../scenarios/make-deal.js';
 import { twelve } from '../scenarios/twelve.js';
 import { shownIn, timeline } from '../testing/finding.js';
-import { freshPage, settled } from '../testing/mount.js';
+import { freshPage, root, settled } from '../testing/mount.js';
 
 freshPage();
-afterEach(() => CSS.highlights.clear());
+afterEach(() => {
+  CSS.highlights.clear();
+  window.scrollTo(0, 0);
+});
 
 /** What is marked on the page, in the order of the marks. */
 function marked(): string[] {
@@ -63,6 +67,22 @@ describe('matches', () => {
     await settled();
     await vi.waitUntil(() => marked().length !== before || marked().length > 0);
     expect(marked().length).toBeLessThan(40);
+  });
+
+  it('in a folded year are marked when it is unfolded', async () => {
+    const element = await timeline({ data: longStory(400) });
+    element.setFilters({ text: 'report' });
+    await vi.waitUntil(() => marked().length > 0);
+    const fold = root(element).querySelector<HTMLDetailsElement>('.ds-fold:not([open])');
+    fold?.scrollIntoView();
+    await settled();
+    const isMarked = () =>
+      [...(CSS.highlights.get('deal-match') ?? [])].some(({ startContainer }) =>
+        fold?.contains(startContainer),
+      );
+    expect(isMarked()).toBe(false);
+    if (fold) fold.open = true;
+    await vi.waitUntil(isMarked);
   });
 
   it('are shown without marks where the browser cannot mark', async () => {

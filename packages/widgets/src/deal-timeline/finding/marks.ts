@@ -25,8 +25,10 @@ export class Marks {
   #words: readonly string[] = [];
   #observer: IntersectionObserver | undefined;
 
-  constructor(root: ParentNode) {
+  constructor(root: ParentNode & Node) {
     this.#root = root;
+    // An event of this kind does not bubble.
+    root.addEventListener('toggle', ({ target }) => this.#handleToggle(target as Element), true);
   }
 
   /** Marks the words of `query` anew, in what is shown now; none where it is ''. */
@@ -53,8 +55,18 @@ export class Marks {
     }
   }
 
+  /** A year that is unfolded shows words that were not worth marking before. */
+  #handleToggle(fold: Element): void {
+    const year = fold.matches('.ds-fold') ? fold.parentElement : null;
+    if (!year || !this.#sections.has(year)) return;
+    this.#unmark(year);
+    this.#markSection(year);
+  }
+
   #markSection(section: Element): void {
     const marks = sharedMarks();
+    this.#sections.set(section, []);
+    if (section.matches(':has(> .ds-fold:not([open]))')) return;
     const ranges: StaticRange[] = [];
     for (const item of section.querySelectorAll('.ds-item:not([hidden])')) {
       if (ranges.length >= IN_A_SECTION) break;

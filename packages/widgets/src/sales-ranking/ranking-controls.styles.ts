@@ -146,6 +146,9 @@ export const rankingControlsStyles = css`
     .ds-sharing .ds-value {
       inline-size: 10em;
     }
+    .ds-sharing:not(.ds-fixed) .ds-units {
+      inline-size: 46%;
+    }
     .ds-fixed,
     .ds-fixed thead:not(.ds-vh),
     .ds-fixed tbody {

@@ -37,11 +37,10 @@ export const rankingStyles = css`
     white-space: nowrap;
   }
   .ds-table .ds-change {
-    inline-size: 10.6em;
     color: var(--_muted);
   }
   .ds-table .ds-units {
-    inline-size: 60%;
+    inline-size: 54%;
   }
   .ds-figure {
     display: flex;
@@ -174,6 +173,7 @@ export const rankingStyles = css`
       grid-template-columns: 5em minmax(4.4em, 1fr) minmax(5.5em, auto);
     }
     .ds-table tbody tr {
+      align-items: start;
       border-block-end: 1px solid var(--deal-row-rule, var(--_rule));
       box-shadow: none;
     }

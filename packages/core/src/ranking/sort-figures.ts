@@ -29,7 +29,7 @@ export function sortFigures(
   };
   const known = figures.filter(isKnown);
   const direction = reversed ? -1 : 1;
-  known.sort((a, b) => direction * compare(a, b) || place(a) - place(b));
+  known.sort((a, b) => direction * compare(a, b));
   return [...known, ...figures.filter((figure) => !isKnown(figure))];
 }
 

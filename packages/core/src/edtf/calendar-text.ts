@@ -1,3 +1,4 @@
+import { englishDate, englishOf } from '../words/english.js';
 import { kept } from '../words/intl-cache.js';
 import { dayNumber } from './calendar.js';
 import type { EdtfPoint } from './edtf.js';
@@ -15,7 +16,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The fields of a date in the locale's own order and digits; years before 1 carry their era. */
 export function calendarText(date: Fields, style: CalendarStyle): string {
-  return formatFor(date, style).format(timeOf(date));
+  return textOf(calendarParts(date, style));
 }
 
 /** A year's digits alone: "2010" also where the language says "2010年". */
@@ -61,7 +62,9 @@ function textOf(parts: readonly Intl.DateTimeFormatPart[]): string {
 }
 
 function calendarParts(date: Fields, style: CalendarStyle): Intl.DateTimeFormatPart[] {
-  return formatFor(date, style).formatToParts(timeOf(date));
+  const english = englishOf(style.locale);
+  const parts = english && englishDate(date, style.style === 'short', english);
+  return parts ?? formatFor(date, style).formatToParts(timeOf(date));
 }
 
 function timeOf({ year, month = 1, day = 1 }: Fields): number {

@@ -1,5 +1,5 @@
 import type { DatePart } from '../view/view.js';
-import { kept } from '../words/intl-cache.js';
+import { listParts } from '../words/intl.js';
 import { localeFor } from '../words/locale.js';
 import type { Words } from '../words/words.js';
 import { edtfBounds } from './bounds.js';
@@ -86,12 +86,10 @@ function wordSet({ members, earlier, later }: EdtfSet, context: Context): DatePa
         });
 
   let next = 0;
-  return kept(lists, locale, () => new Intl.ListFormat(locale, { type: 'disjunction' }))
-    .formatToParts(worded.map(textOf))
-    .flatMap((part) => (part.type === 'element' ? (worded[next++] ?? []) : [{ text: part.value }]));
+  return listParts(locale, worded.map(textOf), 'disjunction').flatMap((part) =>
+    part.type === 'element' ? (worded[next++] ?? []) : [{ text: part.value }],
+  );
 }
-
-const lists = new Map<string, Intl.ListFormat>();
 
 function textOf(parts: readonly DatePart[]): string {
   return parts.map(({ text }) => text).join('');

@@ -1,4 +1,5 @@
 import type { RankingView } from '../ranking/ranking-view.js';
+import { listText } from '../words/intl.js';
 import { localeFor } from '../words/locale.js';
 import { fill } from '../words/patterns.js';
 import type { BaseWords, TakeWords } from '../words/words.js';
@@ -16,14 +17,13 @@ export interface CitationOptions {
 /** A ranking as one would cite it, as plain text: title, subject, compiler, date, publishers of its sources, address. */
 export function citeRanking(view: RankingView, options: CitationOptions): string {
   const { words, take, locale, address } = options;
-  const names = new Intl.ListFormat(localeFor(words, locale));
   const publishers = new Set(view.sources.items.map(({ publisher }) => publisher.text));
   const text = fill(take.citation, {
     title: view.title.text,
     subject: view.subject ?? '',
     compiledBy: view.compiledBy.text,
     asOf: view.asOf,
-    publishers: names.format(publishers),
+    publishers: listText(localeFor(words, locale), [...publishers]),
     address,
   });
   return text.replace(/\s+/g, ' ').trim();

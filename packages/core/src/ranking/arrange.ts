@@ -1,4 +1,5 @@
 import type { Deal, Party, SalesTable } from '../schema/deal.js';
+import { compareText } from '../words/intl.js';
 import { reach } from './bar.js';
 import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
 import { knownChange } from './figure-change.js';
@@ -16,8 +17,7 @@ export function arrange(
   nameOf: (brand: string) => string,
   locale: string,
 ) {
-  const collator = new Intl.Collator(locale);
-  const byName = (a: string, b: string) => collator.compare(nameOf(a), nameOf(b));
+  const byName = (a: string, b: string) => compareText(locale, nameOf(a), nameOf(b));
   const comparison = comparisonOf(deal, table);
   const earlier: ReadonlyMap<string, RankedFigure> = new Map(
     comparison?.earlier &&

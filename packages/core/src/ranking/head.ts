@@ -1,5 +1,6 @@
 import { figureBounds } from '../quantity/bounds.js';
 import type { SalesTable } from '../schema/deal.js';
+import { regionText } from '../words/intl.js';
 import { fill, plural } from '../words/patterns.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
@@ -7,10 +8,9 @@ import type { RankingContext } from './ranking-context.js';
 /** What the table counts: "Registrations, United Kingdom, 2025". */
 export function subjectOf(table: SalesTable, context: RankingContext): string {
   const { words, locale, date } = context;
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   return fill(words.ranking.subject, {
     measure: words.ranking.measure[table.measure],
-    market: regions.of(table.market) ?? table.market,
+    market: regionText(locale, table.market),
     period: date(table.period),
   });
 }

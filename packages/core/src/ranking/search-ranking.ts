@@ -1,3 +1,4 @@
+import { numberText } from '../words/intl.js';
 import { localeFor } from '../words/locale.js';
 import { fill, plural } from '../words/patterns.js';
 import type { RankingCatalogue } from '../words/words.js';
@@ -21,7 +22,7 @@ export function searchRanking(
   );
   const words = options.words.ranking;
   const locale = localeFor(options.words, options.locale);
-  const total = new Intl.NumberFormat(locale).format(view.rows.length);
+  const total = numberText(locale, view.rows.length);
   const found =
     rows.length === 0
       ? fill(words.foundNone, { query: query.trim() })

@@ -2,6 +2,7 @@ import { agrees, figureBounds, quantityBounds, sumBounds } from '../quantity/bou
 import type { SalesTable, Total } from '../schema/deal.js';
 import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
+import { listText } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
@@ -42,7 +43,7 @@ function labelOf(total: Total, context: RankingContext, nameOf: (brand: string) 
   const words = context.words.ranking;
   if (total.label !== undefined) return context.text(total.label);
   if (total.of === 'market') return { text: words.marketTotal };
-  const brands = new Intl.ListFormat(context.locale).format(total.of.map(nameOf));
+  const brands = listText(context.locale, total.of.map(nameOf));
   return { text: fill(words.brandsTotal, { brands }) };
 }
 

@@ -1,7 +1,7 @@
 import type { Deal } from '../schema/deal.js';
 import type { TextRun } from '../view/view.js';
 import { createContext, type ViewContext } from '../view/view-context.js';
-import { kept } from '../words/intl-cache.js';
+import { compareText } from '../words/intl.js';
 import { plural } from '../words/patterns.js';
 import type { FindingCatalogue, TimelineCatalogue } from '../words/words.js';
 import type { FacetCount, FacetCounts } from './facet-counts.js';
@@ -48,7 +48,6 @@ function facetsOf(
   const { words, text, locale } = context;
   const { finding, shared } = words;
   const names = new Map(deal.parties.map(({ id, name }) => [id, text(name)]));
-  const collator = kept(collators, locale, () => new Intl.Collator(locale));
   const facet = (
     field: FacetField,
     legend: string,
@@ -86,7 +85,7 @@ function facetsOf(
       'parties',
       finding.parties,
       (id) => names.get(id) ?? { text: id },
-      (a, b) => b.total - a.total || collator.compare(a.label.text, b.label.text),
+      (a, b) => b.total - a.total || compareText(locale, a.label.text, b.label.text),
     ),
     facet('kinds', finding.kinds, wordedBy(finding.kind), inOrder(finding.kind)),
     facet(
@@ -123,7 +122,6 @@ interface Counted extends FacetCount {
 }
 
 const NOBODY: FacetCount = { total: 0, offered: 0 };
-const collators = new Map<string, Intl.Collator>();
 
 function periodView(
   { years }: FacetCounts,

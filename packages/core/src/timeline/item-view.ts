@@ -7,6 +7,7 @@ import type { SourceRegister } from '../view/source-register.js';
 import { run } from '../view/text.js';
 import type { TextRun } from '../view/view.js';
 import type { ViewContext } from '../view/view-context.js';
+import { listText } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
 import { type Entry, extentOf, shapeOf } from './entries.js';
@@ -105,7 +106,7 @@ export class ItemViews {
 
   #publisherList(citations: readonly Citation[]): string {
     const names = citations.map(({ source }) => this.#sources.publisherOf(source));
-    return new Intl.ListFormat(this.#context.locale).format(new Set(names));
+    return listText(this.#context.locale, [...new Set(names)]);
   }
 
   #notes(entry: Entry): TextRun[] {

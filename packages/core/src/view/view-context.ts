@@ -1,5 +1,6 @@
 import { formatEdtf } from '../edtf/format.js';
 import type { Correction, Deal, Text } from '../schema/deal.js';
+import { numberText } from '../words/intl.js';
 import { localeFor } from '../words/locale.js';
 import { fill } from '../words/patterns.js';
 import type { BaseWords } from '../words/words.js';
@@ -27,7 +28,6 @@ export function createContext<W extends BaseWords>(
 ): ViewContext<W> {
   const { words, today } = options;
   const locale = localeFor(words, options.locale);
-  const numbers = new Intl.NumberFormat(locale);
   return {
     words,
     locale,
@@ -36,7 +36,7 @@ export function createContext<W extends BaseWords>(
     base: `${options.scope ?? deal.id}${subScope}`,
     text: (text) => pickText(text, words.lang, deal.lang),
     date: (edtf) => formatEdtf(edtf, { words, style: 'full', today, locale }),
-    number: (value) => numbers.format(value),
+    number: (value) => numberText(locale, value),
   };
 }
 

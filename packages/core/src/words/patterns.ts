@@ -1,4 +1,4 @@
-import { kept } from './intl-cache.js';
+import { numberText, pluralRule } from './intl.js';
 import type { PluralForms, RankingWords } from './words.js';
 
 /** Fills the `{named}` places of a pattern. A name that the pattern does not use is ignored. */
@@ -15,23 +15,13 @@ export function plural(
   locale: string,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const rule = pluralRules(locale).select(count);
+  const rule = pluralRule(locale, count);
   const pattern = (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[rule] ?? forms.other;
-  return fill(pattern, { count: numbersOf(locale).format(count), ...values });
+  return fill(pattern, { count: numberText(locale, count), ...values });
 }
 
 /** Words an ordinal ("13th") by the CLDR ordinal categories that the catalogue has. */
 export function ordinalForm(forms: RankingWords['ordinal'], n: number, locale: string): string {
-  const pattern = forms[pluralRules(locale, 'ordinal').select(n)] ?? forms.other;
-  return fill(pattern, { n: numbersOf(locale).format(n) });
-}
-
-const rules = new Map<string, Intl.PluralRules>();
-function pluralRules(locale: string, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
-  return kept(rules, `${type} ${locale}`, () => new Intl.PluralRules(locale, { type }));
-}
-
-const numbers = new Map<string, Intl.NumberFormat>();
-function numbersOf(locale: string): Intl.NumberFormat {
-  return kept(numbers, locale, () => new Intl.NumberFormat(locale));
+  const pattern = forms[pluralRule(locale, n, 'ordinal')] ?? forms.other;
+  return fill(pattern, { n: numberText(locale, n) });
 }

@@ -37,7 +37,11 @@ export function wordsFor<W extends BaseWords>(
 /** "ar-EG" → "ar"; "zh", "zh-CN" → "zh-Hans"; traditional Chinese has no catalogue of ours unless registered. */
 function catalogueKey(tag: string): string {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
+    // Looking a script up costs a slow phone 20 ms; English in any country is in one.
+    const isEnglish = /^en(-[A-Z]{2})?$/.test(tag);
+    const { language, script } = isEnglish
+      ? { language: 'en', script: 'Latn' }
+      : new Intl.Locale(tag).maximize();
     const candidates = [tag, `${language}-${script}`, `${language}`];
     const known = (key: string) => registered.has(key) || Object.hasOwn(bundled, key);
     return candidates.find(known) ?? 'en';

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { englishDate, englishOf, englishRegion } from './english.js';
+import { compareText, listText, numberText, pluralRule, regionText } from './intl.js';
+
+const WORDED_HERE = ['en', 'en-GB', 'en-US'];
+const WORDED_BY_INTL = ['en-AU', 'en-IN', 'de', 'ar-EG', 'zh-Hans', 'fr-CH'];
+
+describe.each([...WORDED_HERE, ...WORDED_BY_INTL])('in %s, as Intl says it,', (locale) => {
+  it('is a number', () => {
+    const format = new Intl.NumberFormat(locale);
+    const any = fc.oneof(fc.nat(), fc.maxSafeInteger(), fc.double({ noNaN: true }));
+    fc.assert(
+      fc.property(any, (n) => {
+        expect(numberText(locale, n)).toBe(format.format(n));
+      }),
+    );
+  });
+
+  it.each(['cardinal', 'ordinal'] as const)('is the form of a %s', (type) => {
+    const rules = new Intl.PluralRules(locale, { type });
+    for (let n = 0; n < 1_200; n += 1) expect(pluralRule(locale, n, type)).toBe(rules.select(n));
+  });
+
+  it('is a list', () => {
+    const format = new Intl.ListFormat(locale);
+    const texts = fc.array(fc.constantFrom('Omoda', 'Jaecoo', 'Chery', 'Exeed'), { maxLength: 6 });
+    fc.assert(
+      fc.property(texts, (all) => {
+        expect(listText(locale, all)).toBe(format.format(all));
+      }),
+    );
+  });
+
+  it('is the name of a country', () => {
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    for (const code of ['GB', 'CN', 'DE', 'EU', 'TR', 'JM']) {
+      expect(regionText(locale, code)).toBe(names.of(code));
+    }
+  });
+
+  it('is the order of names', () => {
+    const { compare } = new Intl.Collator(locale);
+    const names = ['Škoda', 'Seat', 'smart', 'Smart', 'Østfold', 'Zeekr'];
+    expect(names.toSorted((a, b) => compareText(locale, a, b))).toEqual(names.toSorted(compare));
+  });
+});
+
+describe.each(WORDED_HERE)('a date in %s', (locale) => {
+  it.each(['long', 'short'] as const)('with %s months is what Intl says', (style) => {
+    const english = englishOf(locale);
+    if (!english) throw new Error('Not worded here.');
+    const date = fc.record({
+      year: fc.integer({ min: 1, max: 9999 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
+    const depth = fc.constantFrom('year', 'month', 'day');
+    fc.assert(
+      fc.property(date, depth, ({ year, month, day }, finest) => {
+        const fields = {
+          year,
+          ...(finest === 'year' ? {} : { month }),
+          ...(finest === 'day' ? { day } : {}),
+        };
+        const format = new Intl.DateTimeFormat(locale, {
+          calendar: 'gregory',
+          timeZone: 'UTC',
+          year: 'numeric',
+          ...(finest === 'year' ? {} : { month: style }),
+          ...(finest === 'day' ? { day: 'numeric' } : {}),
+        });
+        const time = new Date(0).setUTCFullYear(year, month - 1, day);
+        expect(englishDate(fields, style === 'short', english)).toEqual(format.formatToParts(time));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of no common year is left to Intl', () => {
+    const english = englishOf(locale);
+    if (!english) throw new Error('Not worded here.');
+    for (const year of [0, -43, 12_345]) {
+      expect(englishDate({ year }, false, english)).toBeUndefined();
+    }
+  });
+});
+
+it('names every country as Intl does', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const named = codes.filter((code) => englishRegion(code) !== undefined);
+  expect(named.length).toBeGreaterThan(30);
+  for (const code of named) expect(englishRegion(code)).toBe(names.of(code));
+});

@@ -1,0 +1,122 @@
+/**
+ * English numbers, dates, lists and plurals as `Intl` words them, without `Intl`: the first formatter that a page makes
+ * has the browser list all locales it knows, some 50 ms on a slow phone, and a page in English needs no other. The
+ * tests hold each of these against `Intl`.
+ */
+export interface English {
+  /** Whether a date begins with its month, and a list ends with a comma before its last word. */
+  readonly isAmerican: boolean;
+  readonly september: string;
+}
+
+const BRITISH: English = { isAmerican: false, september: 'Sept' };
+const AMERICAN: English = { isAmerican: true, september: 'Sep' };
+const KINDS = new Map([
+  ['en', AMERICAN],
+  ['en-US', AMERICAN],
+  ['en-GB', BRITISH],
+]);
+
+const MONTHS =
+  'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+    ',',
+  );
+
+/** Markets that tables are often about. */
+const REGIONS: Readonly<Record<string, string>> = {
+  AE: 'United Arab Emirates',
+  AT: 'Austria',
+  AU: 'Australia',
+  BE: 'Belgium',
+  BR: 'Brazil',
+  CA: 'Canada',
+  CH: 'Switzerland',
+  CN: 'China',
+  DE: 'Germany',
+  DK: 'Denmark',
+  EG: 'Egypt',
+  ES: 'Spain',
+  EU: 'European Union',
+  FI: 'Finland',
+  FR: 'France',
+  GB: 'United Kingdom',
+  ID: 'Indonesia',
+  IE: 'Ireland',
+  IN: 'India',
+  IT: 'Italy',
+  JP: 'Japan',
+  KR: 'South Korea',
+  MX: 'Mexico',
+  MY: 'Malaysia',
+  NL: 'Netherlands',
+  NO: 'Norway',
+  NZ: 'New Zealand',
+  PL: 'Poland',
+  PT: 'Portugal',
+  RU: 'Russia',
+  SA: 'Saudi Arabia',
+  SE: 'Sweden',
+  TH: 'Thailand',
+  US: 'United States',
+  ZA: 'South Africa',
+};
+
+/** The English of a locale that is worded here; the others go to `Intl`. */
+export function englishOf(locale: string): English | undefined {
+  return KINDS.get(locale);
+}
+
+/** "5,517"; undefined for what is no whole number from 0 on. */
+export function englishNumber(value: number): string | undefined {
+  if (!Number.isSafeInteger(value) || value < 0 || Object.is(value, -0)) return undefined;
+  return grouped(String(value));
+}
+
+/** The CLDR category of a count or of an ordinal. */
+export function englishPlural(count: number, type: 'cardinal' | 'ordinal'): Intl.LDMLPluralRule {
+  if (type === 'cardinal') return count === 1 ? 'one' : 'other';
+  if (Math.floor(count / 10) % 10 === 1) return 'other';
+  return ({ 1: 'one', 2: 'two', 3: 'few' } as const)[count % 10] ?? 'other';
+}
+
+/** What stands between the words of a list: after the one at `index` of `count`. */
+export function englishSeparator(
+  { isAmerican }: English,
+  type: 'conjunction' | 'disjunction',
+  index: number,
+  count: number,
+): string {
+  if (index < count - 2) return ', ';
+  const word = type === 'conjunction' ? 'and' : 'or';
+  return isAmerican && count > 2 ? `, ${word} ` : ` ${word} `;
+}
+
+/** A date of the years 1 to 9999, as fine as it is known; undefined for other years. */
+export function englishDate(
+  { year, month, day }: { readonly year: number; readonly month?: number; readonly day?: number },
+  isShort: boolean,
+  { isAmerican, september }: English,
+): Intl.DateTimeFormatPart[] | undefined {
+  if (year < 1 || year > 9999) return undefined;
+  const ofYear = { type: 'year', value: String(year) } as const;
+  if (!month) return [ofYear];
+  const name = MONTHS[month - 1] ?? '';
+  const short = month === 9 ? september : name.slice(0, 3);
+  const ofMonth = { type: 'month', value: isShort ? short : name } as const;
+  if (!day) return [ofMonth, SPACE, ofYear];
+  const ofDay = { type: 'day', value: String(day) } as const;
+  return isAmerican
+    ? [ofMonth, SPACE, ofDay, { type: 'literal', value: ', ' }, ofYear]
+    : [ofDay, SPACE, ofMonth, SPACE, ofYear];
+}
+
+const SPACE = { type: 'literal', value: ' ' } as const;
+
+export function englishRegion(code: string): string | undefined {
+  return Object.hasOwn(REGIONS, code) ? REGIONS[code] : undefined;
+}
+
+/** Digits in groups of three. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}

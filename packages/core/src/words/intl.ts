@@ -1,0 +1,74 @@
+import {
+  englishNumber,
+  englishOf,
+  englishPlural,
+  englishRegion,
+  englishSeparator,
+} from './english.js';
+import { kept } from './intl-cache.js';
+
+type ListType = 'conjunction' | 'disjunction';
+
+const numbers = new Map<string, Intl.NumberFormat>();
+const rules = new Map<string, Intl.PluralRules>();
+const lists = new Map<string, Intl.ListFormat>();
+const collators = new Map<string, Intl.Collator>();
+const regions = new Map<string, Intl.DisplayNames>();
+
+/** A number in the locale's digits and groups: "5,517". */
+export function numberText(locale: string, value: number): string {
+  const english = englishOf(locale) && englishNumber(value);
+  return english ?? kept(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** The CLDR plural category of a count, or of an ordinal. */
+export function pluralRule(
+  locale: string,
+  count: number,
+  type: 'cardinal' | 'ordinal' = 'cardinal',
+): Intl.LDMLPluralRule {
+  if (englishOf(locale) && Number.isInteger(count)) return englishPlural(count, type);
+  const make = () => new Intl.PluralRules(locale, { type });
+  return kept(rules, `${type} ${locale}`, make).select(count);
+}
+
+/** A list in words, as its elements and what stands between them. */
+export function listParts(
+  locale: string,
+  texts: readonly string[],
+  type: ListType = 'conjunction',
+): { type: 'element' | 'literal'; value: string }[] {
+  const english = englishOf(locale);
+  if (!english) {
+    return kept(
+      lists,
+      `${type} ${locale}`,
+      () => new Intl.ListFormat(locale, { type }),
+    ).formatToParts(texts);
+  }
+  return texts.flatMap((value, index) => {
+    const element = { type: 'element', value } as const;
+    if (index === texts.length - 1) return [element];
+    const separator = englishSeparator(english, type, index, texts.length);
+    return [element, { type: 'literal', value: separator } as const];
+  });
+}
+
+/** A list in words: "Omoda, Jaecoo and Chery". */
+export function listText(locale: string, texts: readonly string[]): string {
+  return listParts(locale, texts)
+    .map(({ value }) => value)
+    .join('');
+}
+
+/** Which of two texts comes first in a list that is sorted for readers. */
+export function compareText(locale: string, a: string, b: string): number {
+  return kept(collators, locale, () => new Intl.Collator(locale)).compare(a, b);
+}
+
+/** The name of a country or group of countries by its ISO 3166-1 code; the code itself where it has no name. */
+export function regionText(locale: string, code: string): string {
+  const english = englishOf(locale) && englishRegion(code);
+  const make = () => new Intl.DisplayNames(locale, { type: 'region' });
+  return english ?? kept(regions, locale, make).of(code) ?? code;
+}

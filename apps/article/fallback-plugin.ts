@@ -24,7 +24,7 @@ export function fallbackContent(today: string): Plugin {
       const locale = /<html[^>]*\slang="([^"]+)"/.exec(page)?.[1] ?? 'en';
       const words = CATALOGUES.find(({ lang }) => locale.startsWith(lang)) ?? en;
       const options = { words, locale, today };
-      const timeline = fallbackHtml(buildTimeline(jlrChery, { ...options, controls: 'auto' }));
+      const timeline = fallbackHtml(buildTimeline(jlrChery, options));
       const ranking = fallbackHtml(
         rankSales(jlrChery, {
           ...options,

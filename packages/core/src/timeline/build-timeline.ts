@@ -37,7 +37,7 @@ export interface TimelineOptions extends ViewOptions<TimelineCatalogue>, StoryPa
   readonly order?: Order;
   /** Show the whole story after all, with the way back to the part. */
   readonly whole?: boolean;
-  /** Search and filters: `auto` where they help ({@link MANY} entries or more), `all` always, `none` never. */
+  /** Search and filters: `auto` (default) where they help, from 12 entries on; `all` always; `none` never. */
   readonly controls?: TimelineControls;
 }
 
@@ -161,7 +161,7 @@ function toolsOf(
   { controls = 'auto' }: TimelineOptions,
   { words: { timeline }, locale }: ViewContext<TimelineCatalogue>,
 ): Pick<TimelineView, 'tools'> {
-  if (controls === 'none' || (controls === 'auto' && count < MANY)) return {};
+  if (controls === 'none' || (controls !== 'all' && count < MANY)) return {};
   return { tools: { count: plural(timeline.entries, count, locale), find: timeline.find } };
 }
 

@@ -189,7 +189,9 @@ export class DealTimeline extends FindableTimeline {
   }
 
   protected override optionsOf(options: ViewOptions<TimelineCatalogue>): TimelineOptions {
-    const { order, controls } = this;
+    const { controls } = this;
+    // An attribute that is taken away leaves null behind.
+    const order = this.order === 'newest' ? 'newest' : 'oldest';
     this.#options = { ...options, ...partOf(this), order, controls, whole: this.#whole };
     return this.#options;
   }

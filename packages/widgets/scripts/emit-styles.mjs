@@ -26,7 +26,8 @@ function nested(tag, element) {
     .join('\n')
     .replace(/:host\(([^()]*)\)/g, '&$1')
     .replaceAll(':host', '&');
-  return `${tag} {\n${rules}\n}\n`;
+  // The fallback has no box of its own to be a container.
+  return `${tag} {\n& {container-type: inline-size !important}\n${rules}\n}\n`;
 }
 
 const notice = `/* Styles of the content that fallbackHtml() makes. Generated from the elements' styles. */\n`;

@@ -8,7 +8,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
-    container-type: inline-size !important;
     inline-size: 100%;
     --_accent: var(--deal-accent, #0a5480);
     --_muted: var(--deal-muted, color-mix(in srgb, currentColor 80%, transparent));
@@ -24,6 +23,10 @@ export const baseStyles = css`
     :host {
       --_accent: var(--deal-accent, light-dark(#0a5480, #79bfe8));
     }
+  }
+  /* Not the element itself: no margin reaches out of a container, and the children's must while they are shown. */
+  .ds-box {
+    container-type: inline-size;
   }
   .ds,
   .ds * {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dealNamed, jsonScript } from '../testing/deals.js';
+import { parsed } from '../testing/html.js';
 import {
+  currentPage,
   freshPage,
   mount,
   nextEvent,
@@ -9,6 +11,7 @@ import {
   settled,
   shown,
   textOf,
+  type Widget,
 } from '../testing/mount.js';
 
 freshPage();
@@ -61,6 +64,61 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('the children of %s',
 
     expect([...changes, ...observer.takeRecords()]).toEqual([]);
     expect(element.innerHTML).toBe(before);
+  });
+
+  it('lie in the page as they would without script, margins and all', async () => {
+    const made = (tag: string) => {
+      const [figure, element, list] = ['figure', tag, 'ul'].map((each) =>
+        document.createElement(each),
+      ) as [HTMLElement, HTMLElement, HTMLElement];
+      list.textContent = 'What a reporter wrote';
+      list.style.margin = '40px';
+      element.append(list);
+      figure.append(element);
+      currentPage().append(figure);
+      return { figure, element, list };
+    };
+    const places = ({ figure, list }: ReturnType<typeof made>) => {
+      const [outer, inner] = [figure, list].map((each) => each.getBoundingClientRect());
+      return [outer?.height, (inner?.top ?? 0) - (outer?.top ?? 0), inner?.left, inner?.width];
+    };
+    const plain = made('no-such-element');
+    const widget = made(tag);
+    const element = widget.element as Widget;
+    await element.updateComplete;
+    expect(places(widget)).toEqual(places(plain));
+    element.data = { not: 'a deal' };
+    await nextEvent(element, 'deal-error');
+    await element.updateComplete;
+    expect(places(widget)).toEqual(places(plain));
+  });
+
+  it.each([
+    ['whose margin holds the page’s own box down', '<h3>What happened</h3><p>Talks began.</p>'],
+    ['within which the margin lies', '<div><h3>What happened</h3></div>'],
+    ['whose padding keeps the margin in', '<div class="pad"><h3>What happened</h3></div>'],
+    ['that are bare text', 'Talks began.'],
+    ['that are the fallback', '<section class="ds"><h3>What happened</h3></section>'],
+  ])('%s give their place to the widget, and no box before them moves', async (_, html) => {
+    const style = document.createElement('style');
+    style.textContent = `figure { margin: 8px 0 } h3 { margin: 30px 0 } .pad { padding: 9px }
+      .ds h3 { margin: 0 }`;
+    const figure = document.createElement('figure');
+    const element = document.createElement(tag);
+    element.append(parsed(html));
+    figure.append(element);
+    currentPage().append(style, figure);
+    await element.updateComplete;
+    const [child] = [...element.childNodes];
+    const range = document.createRange();
+    if (child) range.selectNode(child);
+    const [figureTop, top] = [figure, range].map((each) => each.getBoundingClientRect().top);
+
+    element.data = dealNamed('A deal');
+    await shown(element, '.ds');
+    const widget = root(element).querySelector('.ds') as Element;
+    expect(figure.getBoundingClientRect().top).toBe(figureTop);
+    expect(widget.getBoundingClientRect().top).toBe(top);
   });
 
   it('give way to one line in the page’s language where there are none', async () => {

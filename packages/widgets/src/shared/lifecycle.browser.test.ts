@@ -127,7 +127,8 @@ describe('a page’s stylesheet', () => {
     await shown(element);
     const style = getComputedStyle(element);
     expect(style.display).toBe('block');
-    expect(style.containerType).toBe('inline-size');
+    const box = root(element).querySelector('.ds-box') ?? element;
+    expect(getComputedStyle(box).containerType).toBe('inline-size');
     expect(getComputedStyle(root(element).querySelector('h2') ?? element).display).toBe('block');
   });
 

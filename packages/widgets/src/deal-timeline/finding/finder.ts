@@ -8,7 +8,7 @@ import type {
 } from '@dealstory/core';
 import { filterTimeline, prepareSearch, relaxFilters } from '@dealstory/core/timeline-filters';
 import { enFinding } from '@dealstory/core/words/en-finding';
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { announcerOf } from '../../shared/announcer.js';
 import { FilterChangeEvent } from '../../shared/events.js';
 import { later, sliceEnds } from '../../shared/slices.js';
@@ -46,8 +46,9 @@ export class Finder implements ReactiveController {
     this.#state = state;
     this.#marks = new Marks(host.renderRoot);
     this.#folds = new Folds(host.renderRoot);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, panelStyles]);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
+      panelStyles.styleSheet as CSSStyleSheet,
+    );
     host.addController(this);
   }
 

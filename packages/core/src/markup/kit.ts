@@ -10,6 +10,12 @@ export interface Kit<T> {
   readonly absent: unknown;
   /** Places what `template` makes; a kit of live DOM makes it anew only where `value` is another one than before. */
   readonly memo: (value: unknown, template: () => T) => unknown;
+  /** Places one for each item; live DOM keeps the element of an item by its key, wherever the item comes to stand. */
+  readonly list: <I>(
+    items: readonly I[],
+    key: (item: I) => string,
+    template: (item: I, index: number) => unknown,
+  ) => unknown;
   /**
    * Value of `hidden` on what works by script alone, an element of class `ds-controls` or `ds-control`: absent in live
    * DOM; in the fallback it hides the element, and `fallback.css` keeps its room.

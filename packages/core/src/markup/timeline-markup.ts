@@ -24,7 +24,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
         : absent
     }<p class="ds-status" part="status"><strong class="ds-pill" part="pill">${view.status.label}</strong> ${this.run(view.status.note)}${this.citations(view.status.citations)} <span class="ds-as-of">${view.status.asOf}</span></p>${this.corrections(view.corrections)}</header>${
       view.empty === undefined ? absent : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.part(view.part)}${this.tools(view, panel)}${panel ?? absent}${this.strip(view)}${this.nothing(view)}${view.sections.map((section) => this.kit.memo(section, () => this.section(section)))}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
+    }${this.part(view.part)}${this.tools(view, panel)}${panel ?? absent}${this.strip(view)}${this.nothing(view)}${this.sections(view)}${this.key(view.keyHeading, view.key)}${this.sources(view.sources)}${this.end(view.skip)}</section>`;
   }
 
   private strip({ strip, dir }: TimelineView): unknown {
@@ -60,18 +60,32 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     return html`<button class="ds-control ds-button" part="button" type="button" data-do=${does} aria-expanded=${expanded} hidden=${scripted}>${label}</button>`;
   }
 
-  section(section: TimelineSection): T {
-    const { html, absent } = this.kit;
+  /** What a reader unfolds or focuses stays with its year and entry, whatever the order; another deal begins anew. */
+  private sections({ deal, sections }: TimelineView): unknown {
+    const { list, memo } = this.kit;
+    return list(
+      sections,
+      ({ id }) => `${deal} ${id}`,
+      (section) => memo(section, () => this.section(section)),
+    );
+  }
+
+  private section(section: TimelineSection): T {
+    const { html, absent, list } = this.kit;
     const { id, heading, gap, lanes, fold, items, shown, hidden } = section;
-    const list = html`<ol class="ds-items" role="list">${items.map((item, index) => this.item(item, shown?.[index] ?? true))}</ol>`;
+    const entries = html`<ol class="ds-items" role="list">${list(
+      items,
+      ({ id: item }) => item,
+      (item, index) => this.item(item, shown?.[index] ?? true),
+    )}</ol>`;
     return html`<section class="ds-year" part="year" aria-labelledby=${id} hidden=${hidden ? '' : absent}>${
       gap === undefined
         ? absent
         : html`<p class="ds-gap" part="gap"><svg viewBox="0 0 16 40" width="16" height="40" aria-hidden="true"><path d="M8 0v9l-6 4 12 7-12 7 6 4v9"></path></svg><span>${gap}</span>${this.lanes(lanes)}</p>`
     }${
       fold
-        ? html`<details class="ds-fold" open=${fold.isOpen ? '' : absent}><summary part="year-summary">${this.heading(section, html`${heading}&ensp;<span class="ds-count">${fold.count}</span>`)}</summary>${list}</details>`
-        : html`${this.heading(section, heading)}${list}`
+        ? html`<details class="ds-fold" open=${fold.isOpen ? '' : absent}><summary part="year-summary">${this.heading(section, html`${heading}&ensp;<span class="ds-count">${fold.count}</span>`)}</summary>${entries}</details>`
+        : html`${this.heading(section, heading)}${entries}`
     }</section>`;
   }
 
@@ -80,7 +94,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       .html`<h3 class="ds-year-heading" part="year-heading" id=${id} tabindex="-1"><span class="ds-year-label" part="year-label">${label}</span>${this.lanes(lanes)}</h3>`;
   }
 
-  item(item: TimelineItem, shown: boolean): T {
+  private item(item: TimelineItem, shown: boolean): T {
     const { html, absent, memo } = this.kit;
     const { today } = item;
     return html`${today?.side === 'before' ? this.today(today) : absent}<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${shown ? absent : ''}>${memo(item, () => this.#inner(item))}</li>${today?.side === 'after' ? this.today(today) : absent}`;

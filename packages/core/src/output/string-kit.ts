@@ -32,6 +32,7 @@ export const stringKit: Kit<Html> = {
   },
   absent: ABSENT,
   memo: (_value, template) => template(),
+  list: (items, _key, template) => items.map(template),
   scripted: '',
 };
 

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { announcerOf } from '../shared/announcer.js';
 import { copyText } from '../shared/copy-text.js';
 import { isInside } from '../shared/inside.js';
@@ -9,14 +9,17 @@ const DONE = 2000;
 
 /**
  * What the entries do beside being read: arrow keys lead from one to the next while the focus is among them, and a
- * button copies the address of each. Owns the listeners for both, on the element alone.
+ * button copies the address of each. Owns the listeners for both, on the element alone. An entry that moves in the list
+ * keeps the focus.
  */
-export class Conduct {
+export class Conduct implements ReactiveController {
   readonly #host: LitElement;
+  #focused: HTMLElement | null = null;
   #said: readonly [text: string, lang: string] | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
     host.addEventListener('keydown', this.#handleKey);
     host.addEventListener('click', this.#handleClick);
   }
@@ -24,6 +27,19 @@ export class Conduct {
   /** Sets what is said when an address has been copied. */
   speak(...said: [text: string, lang: string]): void {
     this.#said = said;
+  }
+
+  hostUpdate(): void {
+    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  }
+
+  hostUpdated(): void {
+    const focused = this.#focused;
+    this.#focused = null;
+    // An element that is put elsewhere in the document loses the focus.
+    if (focused?.isConnected && !(this.#host.renderRoot as ShadowRoot).activeElement) {
+      focused.focus({ preventScroll: true });
+    }
   }
 
   readonly #handleKey = (event: KeyboardEvent): void => {

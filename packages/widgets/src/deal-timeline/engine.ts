@@ -1,5 +1,6 @@
 /** The timeline's engine: a module of its own, so that it becomes a chunk. */
 import { TimelineMarkup } from '@dealstory/core/timeline-markup';
+import { repeat } from 'lit/directives/repeat.js';
 import { litKit } from '../shared/lit-kit.js';
 import { StripChooser } from './strip-chooser.js';
 
@@ -8,7 +9,7 @@ export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline'
 export { loadIssue, readJson } from '../shared/load.js';
 export { conductOf } from './conduct.js';
 
-export const markup = new TimelineMarkup(litKit);
+export const markup = new TimelineMarkup({ ...litKit, list: repeat });
 
 export function chooserOf(host: ConstructorParameters<typeof StripChooser>[0]): StripChooser {
   return new StripChooser(host);

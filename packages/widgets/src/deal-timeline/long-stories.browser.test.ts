@@ -73,6 +73,18 @@ it('goes to an item that has not come yet when the address asks for it', async (
   expect(itemsOf(element)).toBe(ENTRIES);
 });
 
+it('tells of a link that leads to an item that has not come yet, and goes there', async () => {
+  const corrections = [{ date: '2026-11-01', text: 'Corrected.', about: 'report-1497' }];
+  const element = mount('deal-timeline', { data: { ...longStory(ENTRIES), corrections } });
+  await vi.waitUntil(() => root(element).querySelector('.ds-item') !== null, PATIENT);
+  const selected: string[] = [];
+  element.addEventListener('item-select', ({ item }) => selected.push(item));
+  expect(itemsOf(element)).toBeLessThan(ENTRIES);
+  root(element).querySelector<HTMLElement>('.ds-corrections a')?.click();
+  expect(selected).toEqual(['report-1497']);
+  expect(root(element).activeElement?.id).toBe('orrin-calder/report-1497');
+});
+
 it('is whole and open on paper', async () => {
   const element = await firstScreen();
   window.dispatchEvent(new Event('beforeprint'));

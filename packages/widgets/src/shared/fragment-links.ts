@@ -99,7 +99,10 @@ export class FragmentLinks implements ReactiveController {
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const fragment = link?.getAttribute('href') ?? '';
-    if (!fragment.startsWith('#') || !this.#find(idIn(fragment))) return;
+    const id = idIn(fragment);
+    // What is still to come of a long story is as much an item as what stands.
+    if (!fragment.startsWith('#') || !(this.#find(id) || (this.#bringIn(id) && this.#find(id))))
+      return;
     event.preventDefault();
     if (!this.#onFollow(fragment)) return;
     goTo(fragment);

@@ -45,7 +45,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       tools
         ? html`<span class="ds-tally" part="tally">${finding?.summary ?? tools.count}</span> ${this.#button('find', tools.find, panel === undefined ? 'false' : 'true')}`
         : absent
-    }${finding?.active ? html` ${this.#button('clear', finding.clear)}` : absent}${unfold === undefined ? absent : html` ${this.#button('unfold', unfold)}`}</p>`;
+    }${finding?.active ? html` ${this.#button('clear', finding.clear)}` : absent}${unfold === undefined ? absent : html` ${this.#button('unfold', unfold.isOpen ? unfold.fold : unfold.unfold)}`}</p>`;
   }
 
   private nothing({ finding }: TimelineView): unknown {

@@ -12,7 +12,7 @@ import {
 import { plural } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
 import { type Entry, placedEntries, storyOf } from './entries.js';
-import { foldsOf } from './folds.js';
+import { foldsOf, unfoldOf } from './folds.js';
 import { gapText } from './gap-text.js';
 import { ItemViews } from './item-view.js';
 import { keyOf } from './key.js';
@@ -101,9 +101,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     order,
     ...(strip ? { strip: { ...strip, ...hint } } : {}),
     lanes: rail.lanes,
-    ...(folds.length === 0
-      ? {}
-      : { unfold: plural(words.timeline.unfold, entries.length, context.locale) }),
+    ...unfoldOf(folds, entries.length, context),
     ...tools,
     ...(entries.length === 0 && !part ? { empty: words.timeline.empty } : {}),
     keyHeading: words.shared.keyHeading,

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../view/view-context.js';
 import { plural } from '../words/patterns.js';
 import type { TimelineCatalogue } from '../words/words.js';
-import type { FoldView } from './timeline-view.js';
+import type { FoldView, TimelineView } from './timeline-view.js';
 
 /** Beyond so many entries the sections of a timeline fold. */
 const UNFOLDED = 60;
@@ -23,4 +23,15 @@ export function foldsOf(
     before += length;
     return { count: plural(words.timeline.entries, length, locale), isOpen };
   });
+}
+
+/** What opens them all; nothing where all stand open. */
+export function unfoldOf(
+  folds: readonly FoldView[],
+  count: number,
+  { words: { timeline }, locale }: ViewContext<TimelineCatalogue>,
+): Pick<TimelineView, 'unfold'> {
+  if (folds.every(({ isOpen }) => isOpen)) return {};
+  const { unfold, fold } = timeline;
+  return { unfold: { unfold: plural(unfold, count, locale), fold, isOpen: false } };
 }

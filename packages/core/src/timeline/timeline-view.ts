@@ -86,6 +86,16 @@ export interface FoldView {
   readonly isOpen: boolean;
 }
 
+/** The button that opens every section, and closes them once all are open. */
+export interface UnfoldView {
+  /** "Unfold all 300 entries". */
+  readonly unfold: string;
+  /** "Fold all". */
+  readonly fold: string;
+  /** Whether every section is open. */
+  readonly isOpen: boolean;
+}
+
 /** The entries of one year, or of one longer stretch where that is all that is known. */
 export interface TimelineSection {
   readonly id: string;
@@ -148,8 +158,8 @@ export interface TimelineView {
   readonly sections: readonly TimelineSection[];
   /** Stands in place of the sections where there are none. */
   readonly empty?: string;
-  /** "Unfold all 300 entries", where the timeline is long. */
-  readonly unfold?: string;
+  /** Where the timeline is long and not all of it is open from the start. */
+  readonly unfold?: UnfoldView;
   readonly keyHeading: string;
   readonly key: readonly KeyItem[];
   readonly sources: SourcesView;

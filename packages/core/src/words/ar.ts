@@ -152,6 +152,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       many: 'عرض المداخل كلها، وعددها {count} مدخلًا',
       other: 'عرض المداخل كلها، وعددها {count} مدخل',
     },
+    fold: 'طيّ المداخل كلها',
     find: 'بحث وتصفية',
     copyLink: 'نسخ الرابط: {item}',
     copied: 'نُسخ الرابط.',

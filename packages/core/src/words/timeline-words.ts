@@ -26,6 +26,8 @@ export interface TimelineWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly entries: PluralForms<C>;
   /** A button that opens every section. {count} entries in all. */
   readonly unfold: PluralForms<C>;
+  /** The same button once every section is open: it closes them. */
+  readonly fold: string;
   /** Button that opens search and filters. */
   readonly find: string;
   /** Accessible name of the button that copies an entry's address. {item} */

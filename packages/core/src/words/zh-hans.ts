@@ -98,6 +98,7 @@ export const zhHans: Words<'other'> = {
     showPart: '只看节选',
     entries: { other: '{count} 条' },
     unfold: { other: '展开全部 {count} 条' },
+    fold: '全部折叠',
     find: '查找与筛选',
     copyLink: '复制链接：{item}',
     copied: '链接已复制。',

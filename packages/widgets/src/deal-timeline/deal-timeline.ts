@@ -12,7 +12,6 @@ import { baseStyles } from '../shared/base.styles.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { lazyEngine } from '../shared/engine.js';
 import { isInside } from '../shared/inside.js';
-import { later } from '../shared/slices.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import type { Conduct } from './conduct.js';
 import { timelineStyles } from './deal-timeline.styles.js';
@@ -22,6 +21,7 @@ import { PART_PROPERTIES, partOf } from './story-part.js';
 import { stripStyles } from './strip.styles.js';
 import type { StripChooser } from './strip-chooser.js';
 import { toolsStyles } from './tools.styles.js';
+import type { Unfolding } from './unfolding.js';
 
 const engine = lazyEngine(() => import('./engine.js'));
 
@@ -158,6 +158,7 @@ export class DealTimeline extends FindableTimeline {
   statements?: string;
 
   #conduct: Conduct | undefined;
+  #unfolding: Unfolding | undefined;
   #chooser: StripChooser | undefined;
   #options: TimelineOptions | undefined;
   #whole = false;
@@ -170,11 +171,7 @@ export class DealTimeline extends FindableTimeline {
 
   /** Opens every year of a long story, a few in a task, so that the page is not blocked. */
   unfold(): void {
-    if (!this.isConnected) return;
-    const next = this.renderRoot.querySelector<HTMLDetailsElement>('.ds-fold:not([open])');
-    if (!next) return;
-    next.open = true;
-    later(() => this.unfold());
+    this.#unfolding?.set(true);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -204,7 +201,12 @@ export class DealTimeline extends FindableTimeline {
     const [shown, panel] = this.filtered(view, this.#deal as Deal, options);
     this.#chooser ??= engine.now()?.chooserOf(this);
     if (this.#chooser) this.#chooser.strip = shown.strip;
-    return engine.now()?.markup.view(shown, panel);
+    this.#unfolding ??= engine.now()?.unfoldingOf(this);
+    const { unfold } = shown;
+    const isOpen = this.#unfolding?.isOpen ?? false;
+    return engine
+      .now()
+      ?.markup.view(unfold ? { ...shown, unfold: { ...unfold, isOpen } } : shown, panel);
   }
 
   /** A link to what the part leaves out shows the whole story. */
@@ -231,7 +233,7 @@ export class DealTimeline extends FindableTimeline {
     const button = target.closest('[data-do]');
     const asked = button?.getAttribute('data-do') ?? null;
     if (asked === 'whole') this.#showWhole(!this.#whole);
-    if (asked === 'unfold') this.unfold();
+    if (asked === 'unfold') this.#unfolding?.set(!this.#unfolding.isOpen);
     this.handleFind(asked);
   };
 

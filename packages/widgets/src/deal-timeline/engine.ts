@@ -8,6 +8,7 @@ export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
 export { loadIssue, readJson } from '../shared/load.js';
 export { conductOf } from './conduct.js';
+export { unfoldingOf } from './unfolding.js';
 
 export const markup = new TimelineMarkup({ ...litKit, list: repeat });
 

@@ -39,6 +39,36 @@ it('stands open in its first year only, and unfolds at a press', async () => {
   await vi.waitUntil(() => foldsOf(element).every(({ open }) => open), PATIENT);
 });
 
+it('offers to fold once all is unfolded, by whomever, and to unfold once anything is folded', async () => {
+  const element = mount('deal-timeline', { data: longStory(300) });
+  await element.ready;
+  await element.updateComplete;
+  const button = root(element).querySelector<HTMLElement>('[data-do=unfold]');
+  const says = (text: string) => vi.waitUntil(() => button?.textContent === text, PATIENT);
+  expect(button?.textContent).toBe('Unfold all 300 entries');
+  for (const fold of foldsOf(element)) fold.open = true;
+  await says('Fold all');
+  root(element).querySelectorAll<HTMLElement>('summary')[4]?.click();
+  await says('Unfold all 300 entries');
+  button?.click();
+  await says('Fold all');
+  button?.focus();
+  button?.click();
+  await vi.waitUntil(() => foldsOf(element).every(({ open }) => !open), PATIENT);
+  await says('Unfold all 300 entries');
+  expect(root(element).activeElement).toBe(button);
+});
+
+it('offers nothing to unfold where its only year stands open', async () => {
+  const { events, ...rest } = longStory(70);
+  const inOne = events.map((each) => ({ ...each, date: '2012' }));
+  const element = mount('deal-timeline', { data: { ...rest, events: inOne } });
+  await element.ready;
+  await element.updateComplete;
+  expect(foldsOf(element).map(({ open }) => open)).toEqual([true]);
+  expect(root(element).querySelector('[data-do=unfold]')).toBeNull();
+});
+
 it('keeps open what the reader opened when the same story is given again', async () => {
   const element = mount('deal-timeline', { data: longStory(300) });
   await element.ready;

@@ -26,13 +26,13 @@ export const timelineStyles = css`
   }
   .ds .ds-year-heading {
     font-size: 1em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1;
   }
   .ds-year-label {
     grid-column: var(--_main);
     font-family: var(--_meta);
-    font-size: 1.12em;
+    font-size: 1.125em;
     padding-block: 0.4em;
   }
   .ds-timeline > .ds-controls {
@@ -64,7 +64,7 @@ export const timelineStyles = css`
     text-decoration-line: underline;
   }
   .ds-count {
-    font-size: 0.8em;
+    font-size: 0.778em;
     font-weight: 400;
     color: var(--_muted);
   }
@@ -85,7 +85,7 @@ export const timelineStyles = css`
   .ds-gap span:first-of-type {
     grid-area: 1 / var(--_main);
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
   }
   .ds-rail {
     grid-column: var(--_rail);
@@ -109,9 +109,8 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     gap: 0 0.7em;
     font-family: var(--_meta);
-    font-size: 0.88em;
+    font-size: 0.875em;
     line-height: 1.65;
-    font-variant-numeric: tabular-nums;
   }
   .ds .ds-date {
     display: inline-block;
@@ -136,8 +135,8 @@ export const timelineStyles = css`
   }
   .ds .ds-item-title {
     font-family: var(--_heading);
-    font-size: 1.06em;
-    font-weight: 700;
+    font-size: 1.125em;
+    font-weight: 600;
     line-height: 1.3;
     margin-block: 0.05em 0.15em;
     text-wrap: balance;
@@ -164,7 +163,7 @@ export const timelineStyles = css`
     margin-block: 0.35em;
     max-inline-size: 42em;
     font-family: var(--_meta);
-    font-size: 0.92em;
+    font-size: 0.875em;
     line-height: 1.45;
   }
   .ds .ds-aside + .ds-aside {
@@ -176,7 +175,7 @@ export const timelineStyles = css`
   }
   .ds .ds-part {
     font-family: var(--_meta);
-    font-size: 0.9em;
+    font-size: 0.875em;
     margin-block-end: 0.8em;
   }
   @container (min-width: 36em) {

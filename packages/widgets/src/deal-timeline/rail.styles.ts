@@ -70,7 +70,7 @@ export const railStyles = css`
     border: 1px dashed;
     border-radius: 1em;
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
     font-weight: 600;
   }
   /* Where room is short, the first lane stands alone. */

@@ -51,7 +51,7 @@ export const stripStyles = css`
   }
   .ds-strip-label,
   .ds-strip figcaption {
-    font-size: 0.76em;
+    font-size: 0.75em;
     fill: var(--_muted);
     color: var(--_muted);
   }

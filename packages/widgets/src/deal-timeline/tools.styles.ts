@@ -8,12 +8,14 @@ export const toolsStyles = css`
     align-items: center;
     gap: 0.35em 0.7em;
     font-family: var(--_meta);
-    font-size: 0.88em;
+    font-size: 0.875em;
     margin-block-end: 0.8em;
+  }
+  .ds-tools .ds-button {
+    font-size: 1em;
   }
   .ds-tally {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
     margin-inline-end: auto;
   }
   .ds-button[aria-expanded='true'] {

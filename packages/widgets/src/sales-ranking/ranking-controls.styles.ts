@@ -7,7 +7,7 @@ export const rankingControlsStyles = css`
     gap: 0.5em 1.4em;
     margin-block-end: 0.9em;
     font-family: var(--_meta);
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
   .ds-periods {
     display: flex;
@@ -108,7 +108,7 @@ export const rankingControlsStyles = css`
   }
   .ds-about {
     display: block;
-    font-size: 0.84em;
+    font-size: calc(6em / 7);
     font-weight: 400;
     color: var(--_muted);
   }
@@ -124,7 +124,7 @@ export const rankingControlsStyles = css`
   .ds .ds-rest summary {
     padding: 0.35em 0.4em;
     font-family: var(--_meta);
-    font-size: 0.9em;
+    font-size: 0.875em;
     font-weight: 600;
     cursor: pointer;
   }
@@ -181,7 +181,7 @@ export const rankingControlsStyles = css`
       grid-column: 1 / 3;
       grid-row: 3;
       inline-size: auto;
-      font-size: 0.9em;
+      font-size: calc(6em / 7);
     }
   }
   @container (min-width: 26em) and (max-width: 38em) {

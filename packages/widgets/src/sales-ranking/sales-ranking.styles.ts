@@ -11,7 +11,7 @@ export const rankingStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-family: var(--_meta);
-    font-size: 0.94em;
+    font-size: 0.875em;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
   }
@@ -23,7 +23,7 @@ export const rankingStyles = css`
     font-weight: inherit;
   }
   .ds-table thead th {
-    font-size: 0.86em;
+    font-size: calc(6em / 7);
     font-weight: 600;
     color: var(--_muted);
     vertical-align: bottom;
@@ -73,7 +73,7 @@ export const rankingStyles = css`
     box-shadow: inset 0 -1px var(--deal-row-rule, transparent);
   }
   .ds-highlighted .ds-value bdi:first-child {
-    font-weight: 700;
+    font-weight: 600;
   }
   .ds-value {
     flex: none;
@@ -81,7 +81,7 @@ export const rankingStyles = css`
   }
   .ds-figure-status {
     display: inline-block;
-    font-size: 0.84em;
+    font-size: calc(6em / 7);
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -125,7 +125,7 @@ export const rankingStyles = css`
   .ds-notes,
   .ds-totals {
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
     line-height: 1.5;
     max-inline-size: 46em;
   }
@@ -222,7 +222,7 @@ export const rankingStyles = css`
       grid-column: 3;
       grid-row: 2;
       text-align: end;
-      font-size: 0.9em;
+      font-size: calc(6em / 7);
     }
   }
 `;

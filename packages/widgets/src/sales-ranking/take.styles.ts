@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const takeStyles = css`
   .ds .ds-take {
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
     line-height: 1.5;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.4em;

@@ -60,6 +60,9 @@ export const baseStyles = css`
   .ds ol {
     list-style: none;
   }
+  .ds strong {
+    font-weight: 600;
+  }
   .ds cite {
     font-style: normal;
   }
@@ -95,26 +98,27 @@ export const baseStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    font-size: inherit;
+    font-weight: inherit;
     white-space: nowrap;
   }
   .ds-skip:focus {
     display: inline-block;
     padding: 0.4em 0.6em;
     font-family: var(--_meta);
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
   .ds-kicker {
     font-family: var(--_meta);
-    font-size: 0.8em;
+    font-size: 0.875em;
     font-weight: 600;
     line-height: 1.4;
-    letter-spacing: 0.03em;
     color: var(--_accent);
   }
   .ds .ds-title {
     font-family: var(--_heading);
     font-size: 1.5em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.2;
     margin-block: 0.1em 0.35em;
     text-wrap: balance;
@@ -129,7 +133,7 @@ export const baseStyles = css`
   .ds-status,
   .ds-corrections {
     font-family: var(--_meta);
-    font-size: 0.9em;
+    font-size: 0.875em;
     line-height: 1.5;
     max-inline-size: 44em;
   }
@@ -158,12 +162,12 @@ export const baseStyles = css`
   .ds-corrections h3,
   .ds-totals h3 {
     font-size: 1em;
-    font-weight: 700;
+    font-weight: 600;
   }
   .ds .ds-note,
   .ds .ds-empty {
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
     line-height: 1.5;
     max-inline-size: 46em;
   }
@@ -189,7 +193,7 @@ export const baseStyles = css`
   }
   .ds .ds-key {
     font-family: var(--_meta);
-    font-size: 0.84em;
+    font-size: 0.875em;
     line-height: 1.6;
     color: var(--_muted);
     border-block-start: 1px solid var(--_rule);
@@ -203,7 +207,7 @@ export const baseStyles = css`
     margin-inline-end: 0.2em;
   }
   .ds-message {
-    font-size: 0.9em;
+    font-size: 0.875em;
     margin: 0;
     padding-block: 1em;
     border-block: 1px solid var(--_rule);

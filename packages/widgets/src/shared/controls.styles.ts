@@ -18,7 +18,7 @@ export const controlsStyles = css`
   .ds-button {
     font: inherit;
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
     color: var(--_accent);
     background: none;
     border: 1px solid var(--_rule);

@@ -4,18 +4,22 @@ import { css } from 'lit';
 export const sourcesStyles = css`
   .ds-cites {
     font-family: var(--_meta);
-    font-size: 0.7em;
+    font-size: 0.75em;
     font-weight: 600;
     font-style: normal;
     line-height: 1;
     word-spacing: 0.35em;
+  }
+  /* Of one size everywhere: each size of letters is one more font that a phone makes ready before it shows a word. */
+  :is(.ds-status, .ds-corrections, .ds-note, .ds-aside, .ds-totals, .ds-notes, .ds-table) .ds-cites {
+    font-size: calc(6em / 7);
   }
   .ds-cites a {
     padding-block: 0.5em;
   }
   .ds .ds-sources {
     font-family: var(--_meta);
-    font-size: 0.86em;
+    font-size: 0.875em;
     line-height: 1.5;
     margin-block-start: 0.8em;
   }
@@ -34,7 +38,6 @@ export const sourcesStyles = css`
   }
   .ds-source-number {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .ds-publisher::before {
     content: '· ';

@@ -10,11 +10,11 @@ import { enTimeline } from '@dealstory/core/words/en';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { controlsStyles } from '../shared/controls.styles.js';
-import { lazyEngine } from '../shared/engine.js';
 import { isInside } from '../shared/inside.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import type { Conduct } from './conduct.js';
 import { timelineStyles } from './deal-timeline.styles.js';
+import { engine } from './engine-loader.js';
 import { FindableTimeline } from './findable-timeline.js';
 import { railStyles } from './rail.styles.js';
 import { PART_PROPERTIES, partOf } from './story-part.js';
@@ -22,8 +22,6 @@ import { stripStyles } from './strip.styles.js';
 import type { StripChooser } from './strip-chooser.js';
 import { toolsStyles } from './tools.styles.js';
 import type { Unfolding } from './unfolding.js';
-
-const engine = lazyEngine(() => import('./engine.js'));
 
 /**
  * The story of a deal, top to bottom: events and statements with their dates, how sure each is, what disputes it and

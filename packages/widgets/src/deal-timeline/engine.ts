@@ -15,3 +15,6 @@ export const markup = new TimelineMarkup({ ...litKit, list: repeat });
 export function chooserOf(host: ConstructorParameters<typeof StripChooser>[0]): StripChooser {
   return new StripChooser(host);
 }
+
+/** From here and not from the element, so that a bundler leaves in the engine what the two have in common. */
+export const loadFinder = () => import('./finding/finder.js');

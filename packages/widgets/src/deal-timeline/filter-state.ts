@@ -1,9 +1,10 @@
 import type { Deal, TimelineFilters, TimelineOptions, TimelineView } from '@dealstory/core';
 import type { LitElement, PropertyDeclarations, ReactiveController } from 'lit';
 import { lazyEngine } from '../shared/engine.js';
+import { engine } from './engine-loader.js';
 import type { Finder } from './finding/finder.js';
 
-const chunk = lazyEngine(() => import('./finding/finder.js'));
+const chunk = lazyEngine(() => engine.load().then(({ loadFinder }) => loadFinder()));
 
 /** The property that holds each field of the filters. */
 const FIELDS = {

@@ -4,3 +4,6 @@ export { rankingSteps as viewSteps } from '@dealstory/core/ranking';
 export { loadIssue, readJson } from '../shared/load.js';
 export { RankingReading } from './reading.js';
 export { tableFault } from './table-fault.js';
+
+/** From here and not from the element, so that a bundler leaves in the engine what the two have in common. */
+export const loadTakePanel = () => import('./take-panel.js');

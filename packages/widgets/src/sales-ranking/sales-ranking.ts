@@ -12,9 +12,9 @@ import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DealElement } from '../shared/deal-element.js';
-import { lazyEngine } from '../shared/engine.js';
 import { PeriodChangeEvent } from '../shared/events.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
+import { engine } from './engine-loader.js';
 import { rankingControlsStyles } from './ranking-controls.styles.js';
 import { rankingOptions } from './ranking-options.js';
 import type { RankingReading } from './reading.js';
@@ -22,8 +22,6 @@ import { rankingStyles } from './sales-ranking.styles.js';
 import { takeStyles } from './take.styles.js';
 import { TakeAway } from './take-away.js';
 import type { Taken } from './take-panel.js';
-
-const engine = lazyEngine(() => import('./engine.js'));
 
 /**
  * One sales table of a deal as a ranked table with bars: what is known exactly, what only within bounds, what only by

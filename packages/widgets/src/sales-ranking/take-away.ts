@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { engine } from './engine-loader.js';
 import type { Taken, TakePanel } from './take-panel.js';
 
 /**
@@ -40,7 +41,8 @@ export class TakeAway implements ReactiveController {
       this.#panel?.close();
       return;
     }
-    import('./take-panel.js').then(
+    const panel = engine.load().then(({ loadTakePanel }) => loadTakePanel());
+    panel.then(
       (module) => {
         this.#panel ??= new module.TakePanel(this.#host.renderRoot);
         this.#show();

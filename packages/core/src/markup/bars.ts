@@ -2,23 +2,16 @@ import type { BarView } from '../ranking/ranking-view.js';
 
 /** A bar as SVG lengths. Percentages of the bar's room; no style attribute is needed, so strict policies pass. */
 export interface BarDrawing {
+  /** What is sure. */
   readonly solid: string;
-  readonly doubtFrom: string;
+  /** What is possible beyond that. */
   readonly doubt: string;
-  readonly hatch: string;
-  readonly arrowAt: string;
+  /** Where the possible ends. */
+  readonly to: string;
 }
 
-/** Places the parts of a bar; a part that an ending does not have gets no length. */
-export function drawBar({ ending, solid, to }: BarView): BarDrawing {
-  const pale = ending === 'pale' ? to - solid : 0;
-  return {
-    solid: ending === 'hatched' ? '0' : percent(solid),
-    doubtFrom: percent(solid),
-    doubt: percent(pale),
-    hatch: ending === 'hatched' ? percent(to) : '0',
-    arrowAt: percent(solid),
-  };
+export function drawBar({ solid, to }: BarView): BarDrawing {
+  return { solid: percent(solid), doubt: percent(to - solid), to: percent(to) };
 }
 
 function percent(fraction: number): string {

@@ -118,10 +118,20 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
       : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
   }
 
+  /** Each ending is written out whole: a shape made by itself would not be SVG, and most bars are one rectangle. */
   protected bar(bar: BarView): T {
     const { html } = this.kit;
-    const { solid, doubtFrom, doubt, hatch, arrowAt } = drawBar(bar);
-    return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><rect class="ds-bar-doubt" x=${doubtFrom} width=${doubt} height="100%"></rect><line class="ds-bar-hatch" x1="0" x2=${hatch} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><svg x=${arrowAt} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d=${bar.ending === 'arrow' ? 'M0 0l8 7-8 7z' : ''}></path></svg><line class="ds-bar-end" x1=${hatch} x2=${hatch} y1="0" y2="100%" stroke-width=${bar.ending === 'hatched' ? '2' : '0'}></line></svg>`;
+    const { solid, doubt, to } = drawBar(bar);
+    switch (bar.ending) {
+      case 'hatched':
+        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line class="ds-bar-end" x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line></svg>`;
+      case 'pale':
+        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><rect class="ds-bar-doubt" x=${solid} width=${doubt} height="100%"></rect></svg>`;
+      case 'arrow':
+        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d="M0 0l8 7-8 7z"></path></svg></svg>`;
+      default:
+        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect></svg>`;
+    }
   }
 
   private noteMarks(marks: readonly NoteMark[]): unknown {

@@ -29,8 +29,8 @@ const machine = { processors: availableParallelism(), load: loadavg()[0] ?? 0 };
 if (isBusy(machine)) {
   say('The machine is busy with something else; expect noise.');
 }
-const site = new Site();
-await site.addCode(await bundleAll());
+const site = new Site(await bundleAll());
+await site.addCode();
 const probe = await bundleProbe();
 const browser = new BenchBrowser(SLOWDOWN);
 const server = new BenchServer(site);

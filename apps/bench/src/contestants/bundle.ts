@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { type OutputChunk, rolldown } from 'rolldown';
 
-const SHARED: BuildOptions = {
-  absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  conditions: ['browser'],
-  legalComments: 'none',
-  logLevel: 'error',
-  outdir: 'code',
-};
-
-/** Everything in one file, but what is asked for later: as a news site would bundle one graphic. */
+/** As a news site's build bundles one graphic: everything in one file, but what is asked for later. */
 const ENTRIES = [
   'ours-timeline',
   'ours-ranking',
@@ -34,28 +22,57 @@ const COPIED: Readonly<Record<string, string>> = {
   'vis-timeline.css': 'vis-timeline/styles/vis-timeline-graph2d.min.css',
 };
 
-/** All scripts and styles by name. */
-export async function bundleAll(): Promise<Map<string, Uint8Array>> {
+/** Lets a browser compile what will be called as it comes in, beside the page's own work; for all contestants alike. */
+const COMPILE = '//# allFunctionsCalledOnLoad\n';
+
+export interface Bundles {
+  /** All scripts and styles by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly fallbackStyle: string;
+  /** By entry, the other files that it needs in any case, which a page can ask for beside it. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function bundleAll(): Promise<Bundles> {
   const files = new Map<string, Uint8Array>();
+  const beside = new Map<string, readonly string[]>();
   for (const entry of ENTRIES) {
-    const entryPoints = { [entry]: `src/page/${entry}.ts` };
-    const options = { ...SHARED, entryPoints, splitting: true, write: false } as const;
-    for (const { path, contents } of (await build(options)).outputFiles) {
-      files.set(basename(path), contents);
-    }
+    const bundle = await rolldown({ input: source(entry) });
+    const { output } = await bundle.generate({
+      minify: true,
+      comments: false,
+      postBanner: COMPILE,
+    });
+    const chunks = output.filter((each) => each.type === 'chunk');
+    for (const { fileName, code } of chunks) files.set(fileName, Buffer.from(code));
+    beside.set(entry, neededBy(`${entry}.js`, chunks));
   }
   for (const [name, path] of Object.entries(COPIED)) files.set(name, readFileSync(found(path)));
   const fallback = readFileSync(found('@dealstory/widgets/fallback.css'), 'utf8');
   const { code } = await transform(fallback, { loader: 'css', minify: true, target: 'chrome111' });
-  files.set('fallback.css', Buffer.from(code));
-  return files;
+  return { files, beside, fallbackStyle: code };
+}
+
+/** What a file imports, and our engine, which is imported as soon as there is an element; without the file itself. */
+function neededBy(entry: string, chunks: readonly OutputChunk[]): string[] {
+  const needed = new Set([entry]);
+  for (const name of needed) {
+    const chunk = chunks.find(({ fileName }) => fileName === name);
+    for (const each of chunk?.imports ?? []) needed.add(each);
+    for (const each of chunk?.dynamicImports ?? []) if (each.startsWith('engine')) needed.add(each);
+  }
+  return [...needed].slice(1);
 }
 
 /** The probe as one classic script. */
 export async function bundleProbe(): Promise<string> {
-  const entryPoints = { probe: 'src/page/probe.ts' };
-  const { outputFiles } = await build({ ...SHARED, entryPoints, format: 'iife', write: false });
-  return outputFiles?.[0]?.text ?? '';
+  const bundle = await rolldown({ input: source('probe') });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  return output[0].code;
+}
+
+function source(name: string): string {
+  return fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url));
 }
 
 function found(specifier: string): string {

@@ -19,6 +19,10 @@ const BELOW = '<p id="below">Nothing later was found. If that changes, this page
 export interface Addresses {
   readonly data: string;
   readonly code: (name: string) => string;
+  /** What `fallback.css` says: a site has it among its own styles. */
+  readonly fallbackStyle: string;
+  /** What an entry will need besides itself, by name. */
+  readonly beside: (entry: string) => readonly string[];
 }
 
 /** Children that a reporter wrote by hand, not ours: a few lines instead of the whole list. */
@@ -49,14 +53,27 @@ export function pageOf(contestant: Contestant, story: Story, addresses: Addresse
   );
 }
 
-/** Our tag with what `children` says; `fallback.css` where they are the fallback. */
-function ourPage(story: Story, { data, code }: Addresses, children: string): string {
+/**
+ * Our tag with what `children` says. As the guide on embedding has it, the page asks at once for what the widget will ask
+ * for, and has `fallback.css` among its own styles where the children are the fallback.
+ */
+function ourPage(
+  story: Story,
+  { data, code, beside, fallbackStyle }: Addresses,
+  children: string,
+): string {
   const isTimeline = story.graphic === 'timeline';
   const tag = isTimeline ? 'deal-timeline' : 'sales-ranking';
   const styled = children === story.fallback;
+  const entry = `ours-${story.graphic}`;
+  const preloads = beside(entry).map((name) => `<link rel="modulepreload" href="${code(name)}">`);
+  if (preloads.length > 0) {
+    preloads.push(`<link rel="preload" as="fetch" crossorigin href="${data}">`);
+  }
   return shell(
     `<${tag} src="${data}"${isTimeline ? '' : ' table="britain-2025"'}>${children}</${tag}>`,
-    `${styled ? `<link rel="stylesheet" href="${code('fallback.css')}">` : ''}<script type="module" src="${code(`ours-${story.graphic}.js`)}"></script>`,
+    `<script type="module" src="${code(`${entry}.js`)}"></script>${preloads.join('')}`,
+    styled ? fallbackStyle : '',
   );
 }
 

@@ -1,6 +1,7 @@
 import { extname, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import type { Bundles } from './bundle.ts';
 import { CONTESTANTS, type Contestant } from './contestants.ts';
 import { type Addresses, handWrittenPage, pageOf } from './page.ts';
 import type { Story } from './story.ts';
@@ -29,9 +30,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the server answers with, by path. */
 export class Site {
   readonly files = new Map<string, SiteFile>();
+  readonly #bundles: Bundles;
 
-  async addCode(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    for (const [name, contents] of files)
+  constructor(bundles: Bundles) {
+    this.#bundles = bundles;
+  }
+
+  async addCode(): Promise<void> {
+    for (const [name, contents] of this.#bundles.files)
       await this.#add(posix.join('/code', name), 'code', contents);
   }
 
@@ -44,7 +50,7 @@ export class Site {
       await this.#add(`${base}/${name}.json`, 'data', JSON.stringify(data));
     }
     for (const contestant of CONTESTANTS[story.graphic]) {
-      const page = pageOf(contestant, story, addresses(contestant, story));
+      const page = pageOf(contestant, story, this.#addresses(contestant, story));
       await this.#add(pathOf(contestant, story), 'html', page);
     }
   }
@@ -55,11 +61,23 @@ export class Site {
     const late: Addresses = {
       data: `${base}/deal.json`,
       code: (name) => `/code/${name}${name.endsWith('.js') ? `?late=${milliseconds}` : ''}`,
+      beside: () => [],
+      fallbackStyle: this.#bundles.fallbackStyle,
     };
     const ours = CONTESTANTS[story.graphic].find(({ name }) => name === 'ours-fallback');
     if (!ours) throw new Error('Nobody has fallback children.');
     await this.#add(`${base}/late-fallback.html`, 'html', pageOf(ours, story, late));
     await this.#add(`${base}/late-written.html`, 'html', handWrittenPage(story, late));
+  }
+
+  #addresses({ content }: Contestant, story: Story): Addresses {
+    const data = content.is === 'library' ? content.entry : 'deal';
+    return {
+      data: `/${story.graphic}/${story.size}/${data}.json`,
+      code: (name) => `/code/${name}`,
+      beside: (entry) => this.#bundles.beside.get(entry) ?? [],
+      fallbackStyle: this.#bundles.fallbackStyle,
+    };
   }
 
   async #add(path: string, kind: FileKind, contents: string | Uint8Array): Promise<void> {
@@ -75,12 +93,4 @@ export class Site {
 
 export function pathOf(contestant: Contestant, story: Pick<Story, 'graphic' | 'size'>): string {
   return `/${story.graphic}/${story.size}/${contestant.name}.html`;
-}
-
-function addresses({ content }: Contestant, story: Story): Addresses {
-  const data = content.is === 'library' ? content.entry : 'deal';
-  return {
-    data: `/${story.graphic}/${story.size}/${data}.json`,
-    code: (name) => `/code/${name}`,
-  };
 }

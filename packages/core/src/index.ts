@@ -78,6 +78,7 @@ export type {
   TimelineSection,
   TimelineView,
   ToolsView,
+  UnfoldView,
 } from './timeline/timeline-view.js';
 export { finish, type HiddenSteps, type Steps } from './view/steps.js';
 export type {

@@ -24,7 +24,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html, absent } = this.kit;
     const { rows, sections, others, rest } = view;
     const inSight = sections.reduce((sum, { size }) => sum + size, 0);
-    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${
+    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${this.room(view)}${
       others
         ? html`<tbody class="ds-others" role="rowgroup">${this.subtotal(others, view, 'row')}</tbody>`
         : absent
@@ -66,13 +66,27 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     sections: readonly RankingSection[],
     rows: readonly RankingRow[],
   ): T[] {
-    const { html, absent, memo } = this.kit;
     let from = 0;
-    return sections.map(({ header, size }) => {
+    return sections.flatMap(({ header, size }) => {
       const own = rows.slice(from, from + size);
       from += size;
-      return html`<tbody class=${header ? 'ds-group' : 'ds-rows'} role="rowgroup">${header ? this.subtotal(header, view, 'rowgroup') : absent}${own.map((row) => memo(row, () => this.row(row, view.columns)))}</tbody>`;
+      if (!header) return chunks(own).map((chunk) => this.group(chunk, view));
+      return [this.group(own, view, header)];
     });
+  }
+
+  private group(rows: readonly RankingRow[], view: RankingView, header?: SubtotalView): T {
+    const { html, absent, memo } = this.kit;
+    const isFull = !header && view.isLong && rows.length === CHUNK;
+    const name = header ? 'ds-group' : isFull ? 'ds-rows ds-chunk' : 'ds-rows';
+    return html`<tbody class=${name} role="rowgroup">${header ? memo(header, () => this.subtotal(header, view, 'rowgroup')) : absent}${memo(rows, () => html`${rows.map((row) => memo(row, () => this.row(row, view.columns)))}`)}</tbody>`;
+  }
+
+  /** Keeps the room of rows that are still to come, so that what stands below them does not move. */
+  private room({ pending }: RankingView): unknown {
+    const { html, absent } = this.kit;
+    if (!pending || pending.inSight === 0) return absent;
+    return html`<tbody class="ds-room" aria-hidden="true"><tr><td><svg width="1" height=${`${pending.inSight * ROW_ROOM}em`}></svg></td></tr></tbody>`;
   }
 
   private row(row: RankingRow, columns: RankingView['columns']): T {
@@ -142,6 +156,20 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
         html`${gap(index)}<a href=${href} aria-label=${label}><bdi>${letter}</bdi></a>`,
     )}</sup>`;
   }
+}
+
+/**
+ * So many rows stand in one group of a long table, which is laid out and placed anew as one: where nothing in it has
+ * changed, its rows are not looked at.
+ */
+const CHUNK = 40;
+
+/** The room of a row that has not been laid out, in em; the styles say the same. */
+const ROW_ROOM = 2.2;
+
+function chunks(rows: readonly RankingRow[]): RankingRow[][] {
+  const count = Math.ceil(rows.length / CHUNK);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * CHUNK, (at + 1) * CHUNK));
 }
 
 const ARROWS = {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../schema/deal.js';
+import { finish, type HiddenSteps } from '../view/steps.js';
 import { type Bounds, publishedBounds, quantityFault } from './bounds.js';
 import {
   cycles,
@@ -9,6 +10,9 @@ import {
   topologicalOrder,
   up,
 } from './order-graph.js';
+
+/** So many rows are looked at in one step. */
+const STEP = 250;
 
 /** One row of a table. Ids are unique; `above` and `below` in `units` name other rows by id. */
 export interface QuantityRow {
@@ -66,13 +70,22 @@ export type RankResult =
  */
 export function rankQuantities(
   rows: readonly QuantityRow[],
-  { compareNames = () => 0 }: RankOptions = {},
+  options: RankOptions = {},
 ): RankResult {
+  return finish(rankQuantitiesSteps(rows, options));
+}
+
+/** The same in steps, for tables so long that a page would be blocked. */
+export function* rankQuantitiesSteps(
+  rows: readonly QuantityRow[],
+  { compareNames = () => 0 }: RankOptions = {},
+): HiddenSteps<RankResult> {
   const byName = (a: string, b: string) => compareNames(a, b) || ascending(a, b);
   const issues: RankIssue[] = [];
   const nodes = new Map<string, OrderNode>();
   const unranked: string[] = [];
-  for (const { id, units, also = [] } of rows) {
+  for (const [index, { id, units, also = [] }] of rows.entries()) {
+    if (index % STEP === STEP - 1) yield;
     for (const code of new Set([units, ...also].map(quantityFault))) {
       if (code) issues.push({ code, ids: [id] });
     }
@@ -102,11 +115,13 @@ export function rankQuantities(
       issues.push({ code, ids: group.map((node) => node.id) });
     }
   };
+  yield;
   report('order-cycle', cycles(all));
   if (issues.length === 0) report('impossible-order', tighten(topologicalOrder(all, down, up)));
   if (issues.length > 0) return { ok: false, issues };
 
-  const ranked = ranks(all).sort(
+  yield;
+  const ranked = (yield* ranks(all)).sort(
     (a, b) =>
       a.best - b.best ||
       a.worst - b.worst ||
@@ -121,25 +136,28 @@ export function rankQuantities(
  * A row is best at its own upper bound with all others at their lower ones, save those that the order lifts above it;
  * and worst at its own lower bound with all others at their upper ones, save those that the order keeps below it.
  */
-function ranks(nodes: readonly OrderNode[]): RankedRow[] {
+function* ranks(nodes: readonly OrderNode[]): HiddenSteps<RankedRow[]> {
   const lows = Float64Array.from(nodes, (node) => node.low).sort();
   const highs = Float64Array.from(nodes, (node) => node.high).sort();
   const exact = new Map<number, number>();
   for (const { low, high } of nodes) if (low === high) exact.set(low, (exact.get(low) ?? 0) + 1);
-  return nodes.map((node) => {
+  const ranked: RankedRow[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const { id, low, high } = node;
     const lifted = reach(node, up, (other) => other.low <= high).length;
     const kept = reach(node, down, (other) => other.high > low).length;
     const itself = high > low ? 1 : 0;
-    return {
+    ranked.push({
       id,
       low,
       high,
       best: 1 + countGreater(lows, high) + lifted,
       worst: 1 + countGreater(highs, low) - itself - kept,
       tied: low === high && (exact.get(low) ?? 0) > 1,
-    };
-  });
+    });
+  }
+  return ranked;
 }
 
 /** How many of the ascending values are greater than the limit. */

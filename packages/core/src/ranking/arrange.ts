@@ -4,12 +4,12 @@ import { reach } from './bar.js';
 import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
 import { knownChange } from './figure-change.js';
 import type { RankSalesOptions } from './rank-sales.js';
-import { type RankedFigure, rankedFigures } from './ranked-figures.js';
+import { type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
 import { sortFigures } from './sort-figures.js';
 import { comparisonOf } from './table-facts.js';
 
-/** Decides which figures stand where: ranks them, compares them with the earlier table, sorts, groups and cuts. */
-export function arrange(
+/** In steps: decides which figures stand where: ranks them, compares them with the earlier table, sorts, groups and cuts. */
+export function* arrange(
   deal: Deal,
   table: SalesTable,
   { sort = 'rank', reversed = false, group, limit, highlight }: RankSalesOptions,
@@ -19,14 +19,17 @@ export function arrange(
 ) {
   const byName = (a: string, b: string) => compareText(locale, nameOf(a), nameOf(b));
   const comparison = comparisonOf(deal, table);
+  const before = comparison?.earlier ? yield* rankedFiguresSteps(comparison.earlier, byName) : [];
   const earlier: ReadonlyMap<string, RankedFigure> = new Map(
-    comparison?.earlier &&
-      rankedFigures(comparison.earlier, byName).map((each) => [each.figure.brand, each]),
+    before.map((each) => [each.figure.brand, each]),
   );
-  const inDisplayOrder = rankedFigures(table, byName).map((each) => {
+  const ranked = yield* rankedFiguresSteps(table, byName);
+  yield;
+  const inDisplayOrder = ranked.map((each) => {
     const before = earlier.get(each.figure.brand);
     return { ...each, change: comparison && knownChange(each, before, comparison.period) };
   });
+  yield;
   const sorted = sortFigures(inDisplayOrder, sort, reversed, byName);
   const all =
     group === 'parent' ? byParent(sorted, parties, sort, reversed, byName) : eachAlone(sorted);

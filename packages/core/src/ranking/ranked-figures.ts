@@ -1,5 +1,6 @@
-import { rankQuantities } from '../quantity/rank-quantities.js';
+import { rankQuantitiesSteps } from '../quantity/rank-quantities.js';
 import type { SalesFigure, SalesTable } from '../schema/deal.js';
+import { finish, type HiddenSteps } from '../view/steps.js';
 import type { Bounds } from './bar.js';
 import type { Place } from './rank-text.js';
 
@@ -16,8 +17,16 @@ export function rankedFigures(
   table: SalesTable,
   compareNames: (a: string, b: string) => number,
 ): RankedFigure[] {
+  return finish(rankedFiguresSteps(table, compareNames));
+}
+
+/** The same in steps. */
+export function* rankedFiguresSteps(
+  table: SalesTable,
+  compareNames: (a: string, b: string) => number,
+): HiddenSteps<RankedFigure[]> {
   const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
-  const result = rankQuantities(
+  const result = yield* rankQuantitiesSteps(
     table.figures.map(({ brand, units, also }) => ({
       id: brand,
       units,

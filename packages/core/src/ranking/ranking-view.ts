@@ -153,6 +153,8 @@ export interface RankingView {
   readonly rest?: { readonly label: string; readonly sections: readonly RankingSection[] };
   /** There are so many rows that a page should not lay out those out of sight. */
   readonly isLong?: true;
+  /** How many rows are still to come: of those in sight, and in all. Absent once all are there. */
+  readonly pending?: { readonly inSight: number; readonly rows: number };
   readonly periods?: PeriodsView;
   /** Given where the table is long enough to search, or the page asks for it. */
   readonly find?: { readonly label: string; readonly found: string };

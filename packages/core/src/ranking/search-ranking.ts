@@ -16,17 +16,17 @@ export function searchRanking(
 ): RankingView {
   const wanted = plainLetters(query);
   if (wanted === '' || !view.find) return view;
-  const { rest: _, others: __, ...all } = view;
+  const { rest: _, others: __, pending, ...all } = view;
   const rows = view.rows.filter(({ brand, name }) =>
     [name.text, brand].some((text) => plainLetters(text).includes(wanted)),
   );
   const words = options.words.ranking;
   const locale = localeFor(options.words, options.locale);
   const total = numberText(locale, view.rows.length);
-  const found =
-    rows.length === 0
-      ? fill(words.foundNone, { query: query.trim() })
-      : plural(words.found, rows.length, locale, { total });
+  let found = plural(words.found, rows.length, locale, { total });
+  if (rows.length === 0) found = fill(words.foundNone, { query: query.trim() });
+  // While rows are still to come, nobody knows how many will be found.
+  if (pending) found = '';
   return { ...all, rows, sections: [{ size: rows.length }], find: { ...view.find, found } };
 }
 

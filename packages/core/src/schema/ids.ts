@@ -1,8 +1,12 @@
+import type { HiddenSteps } from '../view/steps.js';
 import { type Path, placeOf, suggest } from './messages.js';
 import type { Report } from './report.js';
 
 const RESERVED = /^(?:source|cite)-/;
 const LISTED = /^\/(?:parties|events|statements|sales|sources)(?:\/\d+(?:\/id)?)?$/;
+
+/** So many references are looked up in one step. */
+const STEP = 500;
 
 /** The ids of a deal by what they name, and all that refer to them. */
 export class Ids {
@@ -35,11 +39,13 @@ export class Ids {
     }
   }
 
-  /** Looks every reference up; not where a list could not be read, of which all that refer to it would complain. */
-  check(): void {
+  /** Looks every reference up, in steps; not where a list could not be read, of which all that refer to it would complain. */
+  *check(): HiddenSteps<void> {
     if (this.#report.issues.some(({ path }) => LISTED.test(path))) return;
-    const all = new Map([...this.#paths.values()].flatMap((paths) => [...paths]));
-    for (const { kind, id, path } of this.#references) {
+    const all = new Map<string, Path>();
+    for (const paths of this.#paths.values()) for (const [id, path] of paths) all.set(id, path);
+    for (const [index, { kind, id, path }] of this.#references.entries()) {
+      if (index % STEP === 0) yield;
       const known = kind === 'all' ? all : (this.#paths.get(kind) ?? new Map<string, Path>());
       if (known.has(id)) continue;
       const list = kind === 'all' ? 'this deal' : `the list of ${kind}`;

@@ -49,9 +49,9 @@ export function* parseDealSteps(input: unknown): HiddenSteps<ParseDealResult> {
         report,
         ids,
       )) as Deal;
-      ids.check();
+      yield* ids.check();
       if (issues.length === 0) checkCycles(deal, report);
-      if (issues.length === 0) checkSales(deal, report);
+      if (issues.length === 0) yield* checkSales(deal, report);
       if (issues.length === 0) return { ok: true, deal };
     }
   } catch (stopped) {

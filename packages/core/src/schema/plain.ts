@@ -60,7 +60,8 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
       path.push(key);
       const entry = yield* copyInSteps(
         (value as Record<string | number, unknown>)[key],
-        levels - 1,
+        // A table can be as long as the lists of the deal itself.
+        path.length === 1 && key === 'sales' ? levels + 1 : levels - 1,
       );
       path.pop();
       if (keys) keep(copied, key as string, entry);

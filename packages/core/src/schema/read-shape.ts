@@ -48,24 +48,31 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     return result;
   }
 
-  /** The deal itself: like other objects, but with one entry of its lists in a step. */
-  function* readDeal(): HiddenSteps<Plain> {
+  /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
+  function* readInSteps(object: Plain, name: string, path: Path): HiddenSteps<Plain> {
     const result: Record<string, unknown> = {};
-    const fields = fieldsOf('Deal');
-    noteUnknownFields(data, fields, []);
+    const before = report.issues.length;
+    const fields = fieldsOf(name);
+    noteUnknownFields(object, fields, path);
     for (const [key, { optional, choices }] of fields) {
-      const value = data[key];
+      const value = object[key];
+      const at = [...path, key];
       const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
       if (item) {
         const list: unknown[] = [];
         for (const [i, entry] of (value as unknown[]).entries()) {
-          list.push(read(entry, item, [key, i]));
+          list.push(
+            key === 'sales' && isObject(entry)
+              ? yield* readInSteps(entry, item[0], [...at, i])
+              : read(entry, item, [...at, i]),
+          );
           yield undefined;
         }
         result[key] = list;
-      } else if (key in data) result[key] = read(value, choices, [key]);
-      else if (!optional) noteMissing(choices, [key]);
+      } else if (key in object) result[key] = read(value, choices, at);
+      else if (!optional) noteMissing(choices, at);
     }
+    if (report.issues.length === before) checkClaim(result, path, report);
     return result;
   }
 
@@ -125,7 +132,11 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     report.add(code, path, value, wording[0], wording[1], hint);
   }
 
-  return yield* readDeal();
+  return yield* readInSteps(data, 'Deal', []);
+}
+
+function isObject(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */

@@ -1,11 +1,12 @@
 import { figureBounds } from '../quantity/bounds.js';
-import { rankQuantities } from '../quantity/rank-quantities.js';
+import { rankQuantitiesSteps } from '../quantity/rank-quantities.js';
+import type { HiddenSteps } from '../view/steps.js';
 import type { Deal, SalesTable } from './deal.js';
 import { names, type Path, quote } from './messages.js';
 import type { Report } from './report.js';
 
-/** Checks the figures of each table against each other, and against the market. */
-export function checkSales(deal: Deal, report: Report): void {
+/** In steps: checks the figures of each table against each other, and against the market. */
+export function* checkSales(deal: Deal, report: Report): HiddenSteps<void> {
   const groups = new Map(deal.parties.map(({ id, partOf }) => [id, partOf]));
   for (const [t, table] of deal.sales.entries()) {
     const path: Path = ['sales', t];
@@ -23,7 +24,8 @@ export function checkSales(deal: Deal, report: Report): void {
       }
     }
     checkGroups(rows, groups, path, report);
-    if (rows.size === table.figures.length) checkCounts(table, rows, path, report);
+    yield;
+    if (rows.size === table.figures.length) yield* checkCounts(table, rows, path, report);
   }
 }
 
@@ -54,13 +56,13 @@ function checkGroups(
   }
 }
 
-function checkCounts(
+function* checkCounts(
   { figures, totals = [] }: SalesTable,
   rows: ReadonlyMap<string, number>,
   path: Path,
   report: Report,
-): void {
-  const result = rankQuantities(
+): HiddenSteps<void> {
+  const result = yield* rankQuantitiesSteps(
     figures.map(({ brand, units, also }) => ({
       id: brand,
       units,

@@ -24,9 +24,12 @@ export function actionOf(event: Event): RankingAction | undefined {
 
 /** Puts controls into the state that the markup says, which readers and scripts may have changed since. */
 export function settleControls(root: ParentNode, query: string): void {
-  for (const input of root.querySelectorAll<HTMLInputElement>('.ds-periods input')) {
+  // They stand before the rows, of which there may be many.
+  const controls = root.querySelector('.ds-ranking-controls');
+  if (!controls) return;
+  for (const input of controls.querySelectorAll<HTMLInputElement>('.ds-periods input')) {
     input.checked = input.hasAttribute('checked');
   }
-  const box = root.querySelector<HTMLInputElement>('.ds-find input');
+  const box = controls.querySelector<HTMLInputElement>('.ds-find input');
   if (box && box.value !== query) box.value = query;
 }

@@ -1,18 +1,35 @@
-import type { RankingView } from '@dealstory/core';
+import type { RankingSection, RankingView, SourcesView } from '@dealstory/core';
 import { later } from '../shared/slices.js';
 
-/** So many rows are placed anew in one task; more would hold up a page that switches a table of a thousand rows. */
+/** So many rows are placed in one task; more would hold up a slow phone. The markup groups as many. */
 const SLICE = 40;
 
+/** So many links back from sources take as long as a slice of rows. */
+const LINKS = 120;
+
+const NOTHING = {
+  key: [],
+  endings: [],
+  foot: [],
+  notes: [],
+  totals: [],
+  sources: { heading: '', items: [] },
+} as const;
+
 /**
- * Puts a long view in another one's place in slices: rows further down stay as they were until their turn comes, so
- * that the table keeps its height and what the reader sees changes at once.
+ * Places a long view in slices. Where another table of the deal stands, its rows stay until their turn comes, so that
+ * the table keeps its height and what the reader sees changes at once; where none does, the room of what is still to
+ * come is kept. What is below the rows comes after them.
  */
 export class GradualRows {
   readonly #update: () => void;
-  #old: RankingView | undefined;
-  #new: RankingView | undefined;
-  #placed = 0;
+  #view: RankingView | undefined;
+  #placed: RankingView | undefined;
+  /** The view is to be placed at once, also if all of it is still to come. */
+  #isUrgent = false;
+  /** How many rows and sources of the view are placed. */
+  #rows = 0;
+  #sources = 0;
   #cancel: (() => void) | undefined;
   #settle: () => void = () => {};
   whole: Promise<void> = Promise.resolve();
@@ -24,25 +41,23 @@ export class GradualRows {
 
   /** What to place now of `view`. */
   next(view: RankingView): RankingView {
-    if (view !== this.#new) {
-      this.#old = this.#new;
-      this.#new = view;
-      this.#placed = 0;
-      this.#settle();
-      this.whole = new Promise((resolve) => {
-        this.#settle = resolve;
-      });
-    }
+    if (view !== this.#view) this.#begin(view);
     this.#cancel?.();
-    this.#placed += SLICE;
-    const { rows } = view;
-    if (!this.#old || this.#placed >= rows.length) {
-      this.finish();
-      return view;
+    const { length } = view.rows;
+    if (this.#rows < length) this.#rows = (Math.floor(this.#rows / SLICE) + 1) * SLICE;
+    else this.#sources = afterLinks(view.sources, this.#sources);
+    // A table that fits on two screens or so takes its fallback's place at once: nothing may move there.
+    const isShort = this.#isUrgent || length <= SLICE || !(this.#placed || view.isLong);
+    const isWhole = this.#rows >= length && this.#sources >= view.sources.items.length;
+    if (isShort || isWhole) {
+      this.#placed = view;
+      this.#isUrgent &&= view.pending !== undefined;
+      this.#settle();
+    } else {
+      this.#cancel = later(this.#update);
+      this.#placed = this.#rows < length ? this.#withRows(view) : this.#withSources(view);
     }
-    this.#cancel = later(this.#update);
-    const stale = this.#old.rows.slice(this.#placed, rows.length);
-    return { ...view, rows: [...rows.slice(0, this.#placed), ...stale] };
+    return this.#placed;
   }
 
   /** Waits until it is asked for a view again. */
@@ -53,10 +68,75 @@ export class GradualRows {
 
   /** Makes the next one whole. True where the last one was. */
   finish(): boolean {
-    const isWhole = this.#placed >= (this.#new?.rows.length ?? 0);
-    this.#placed = Infinity;
+    const isWhole = this.#placed === this.#view && !this.#view?.pending;
+    this.#isUrgent = !isWhole;
     this.#cancel?.();
-    this.#settle();
     return isWhole;
   }
+
+  /** What stands already does not need a turn. */
+  #begin(view: RankingView): void {
+    if (this.#placed?.deal !== view.deal) this.#placed = undefined;
+    const { rows = [], sources } = this.#placed ?? {};
+    const different = view.rows.findIndex((row, at) => row !== rows[at]);
+    this.#view = view;
+    this.#rows = different < 0 ? view.rows.length : different;
+    this.#sources = sources === view.sources ? sources.items.length : 0;
+    this.#settle();
+    this.whole = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  /** The first rows; below them what stood there. */
+  #withRows(view: RankingView): RankingView {
+    const { key, endings, foot, notes, totals, sources } = this.#placed ?? NOTHING;
+    const stale = this.#placed?.rows.slice(this.#rows, view.rows.length) ?? [];
+    const rows = [...view.rows.slice(0, this.#rows), ...stale];
+    const { length } = rows;
+    const inSight = view.sections.reduce((sum, { size }) => sum + size, 0);
+    const sections = begun(view.sections, length);
+    const rest = view.rest && {
+      ...view.rest,
+      sections: begun(view.rest.sections, length - inSight),
+    };
+    const pending = {
+      inSight: Math.max(0, inSight - length),
+      rows: view.rows.length - length,
+    };
+    const below = { key, endings, foot, notes, totals, sources };
+    return { ...view, ...below, rows, sections, ...(rest ? { rest } : {}), pending };
+  }
+
+  /** All but the last sources; in their places what stood there. */
+  #withSources(view: RankingView): RankingView {
+    const { items } = view.sources;
+    const stale = this.#placed?.sources.items.slice(this.#sources, items.length) ?? [];
+    const sources = {
+      ...view.sources,
+      items: [...items.slice(0, this.#sources), ...stale],
+      isPending: true,
+    };
+    return { ...view, sources };
+  }
+}
+
+/** The sections of which a row is there. */
+function begun(sections: readonly RankingSection[], rows: number): RankingSection[] {
+  let from = 0;
+  return sections.filter(({ size }) => {
+    from += size;
+    return from - size < rows;
+  });
+}
+
+/** How many sources are placed when the next few have come, which have as many links as fit into a slice. */
+function afterLinks({ items }: SourcesView, placed: number): number {
+  let links = 0;
+  let count = placed;
+  while (count < items.length && links < LINKS) {
+    links += items[count]?.backLinks.length ?? 0;
+    count += 1;
+  }
+  return count;
 }

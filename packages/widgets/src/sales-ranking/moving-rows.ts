@@ -15,9 +15,7 @@ export function rememberRows(root: ShadowRoot): () => void {
   const held = controls?.contains(root.activeElement) ? controls : undefined;
   const heldAt = held?.getBoundingClientRect().top ?? 0;
   return () => {
-    for (const row of root.querySelectorAll(ROWS)) {
-      for (const animation of row.getAnimations()) animation.cancel();
-    }
+    for (const animation of root.getAnimations()) if (isOfRow(animation)) animation.cancel();
     if (focused !== undefined) refocus(root, focused, onLink);
     if (held?.isConnected) keepInPlace(held, heldAt);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -35,14 +33,27 @@ function move(row: Element, from: Keyframe, to: Keyframe): void {
   row.animate([from, to], { duration: DURATION, easing: 'ease-out' });
 }
 
+/** A row that a page moves by styles of its own is left alone. */
+function isOfRow(animation: Animation): boolean {
+  const { effect } = animation;
+  const target = effect instanceof KeyframeEffect ? effect.target : null;
+  return animation.constructor === Animation && target?.matches(ROWS) === true;
+}
+
 function rowsInView(root: ParentNode): { row: HTMLElement; top: number }[] {
   const found: { row: HTMLElement; top: number }[] = [];
-  for (const row of root.querySelectorAll<HTMLElement>(ROWS)) {
-    const { top, bottom, height } = row.getBoundingClientRect();
-    if (top > window.innerHeight) break;
-    if (bottom > 0 && height > 0) found.push({ row, top });
+  // By groups first: asking for a row lays out its group, and most are out of sight.
+  for (const group of [...root.querySelectorAll('tbody')].filter(isInView)) {
+    for (const row of group.querySelectorAll<HTMLElement>(ROWS)) {
+      if (isInView(row)) found.push({ row, top: row.getBoundingClientRect().top });
+    }
   }
   return found;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return top <= window.innerHeight && bottom > 0 && height > 0;
 }
 
 function refocus(root: ShadowRoot, brand: string, onLink: boolean): void {

@@ -132,9 +132,20 @@ export const rankingControlsStyles = css`
     inline-size: 5.5em;
     color: var(--_muted);
   }
-  .ds-long tbody tr {
+  .ds-chunk {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 88em;
+  }
+  .ds-long .ds-group tr {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2.2em;
+  }
+  .ds-table .ds-room td {
+    padding: 0;
+    border: 0;
+  }
+  .ds-room svg {
+    display: block;
   }
   @container (min-width: 38em) {
     .ds-rows + .ds-group .ds-subtotal,
@@ -177,6 +188,12 @@ export const rankingControlsStyles = css`
     }
   }
   @container (max-width: 38em) {
+    .ds-chunk {
+      contain-intrinsic-block-size: auto 154em;
+    }
+    .ds-room svg {
+      font-size: 1.75em;
+    }
     .ds-table .ds-share {
       grid-column: 1 / 3;
       grid-row: 3;
@@ -209,7 +226,8 @@ export const rankingControlsStyles = css`
     }
   }
   @media print {
-    .ds-long tbody tr {
+    .ds-chunk,
+    .ds-long .ds-group tr {
       content-visibility: visible;
     }
     .ds-sort-arrow {

@@ -59,11 +59,11 @@ export class RankingReading {
     return this.#rows.finish();
   }
 
-  /** Ends a search that keeps a row out. False where there is no such row, or it is not kept out. */
+  /** Places at once what is still to come, and ends a search that keeps a row out. False where neither is needed. */
   bringIn(id: string): boolean {
-    if (this.#query === '' || !this.#view?.rows.some((row) => row.id === id)) return false;
-    this.#query = '';
-    return true;
+    const isKeptOut = this.#query !== '' && this.#view?.rows.some((row) => row.id === id) === true;
+    if (isKeptOut) this.#query = '';
+    return !this.#rows.finish() || isKeptOut;
   }
 
   /** Does what a click or an input asks, or gives it to the element, whose attributes follow it. */

@@ -210,7 +210,7 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     const deal = this.givenDeal;
     const view = this.#shown;
     const { words, locale = 'en' } = this.#options ?? {};
-    if (!deal || !view || !words) return undefined;
+    if (!deal || !view || view.pending || !words) return undefined;
     const { data = null, src = null, deal: id = null, highlight } = this;
     // A bad address cannot have given the deal; `data` counts before it.
     const given = id === null ? undefined : { deal: id };
@@ -219,10 +219,10 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     return { deal, view, words, locale, source, highlight: highlight ?? '' };
   }
 
-  /** A link to a brand that is not among those found ends the search. */
+  /** A link to what is still to come places it; one to a brand that is not among those found ends the search. */
   protected override bringIn(id: string): boolean {
     if (super.bringIn(id)) return true;
-    if (!this.#reading?.bringIn(id)) return false;
+    if (!`#${id}`.startsWith(this.fragmentOf('')) || !this.#reading?.bringIn(id)) return false;
     this.requestUpdate();
     this.performUpdate();
     return true;

@@ -10,6 +10,7 @@ export class TakeAway implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #taken: () => Taken | undefined;
   #panel: TakePanel | undefined;
+  #row: HTMLDetailsElement | undefined;
 
   /** `taken` tells what there is to take at present. */
   constructor(
@@ -41,6 +42,7 @@ export class TakeAway implements ReactiveController {
       this.#panel?.close();
       return;
     }
+    this.#row = target;
     const panel = engine.load().then(({ loadTakePanel }) => loadTakePanel());
     panel.then(
       (module) => {
@@ -55,7 +57,8 @@ export class TakeAway implements ReactiveController {
   };
 
   #show(): void {
-    const place = this.#host.renderRoot.querySelector<HTMLElement>('[open] > .ds-take-panel');
+    // Remembered: to look for it in a long table would take its time with every slice.
+    const place = this.#row?.open && this.#row.querySelector<HTMLElement>('.ds-take-panel');
     if (!place || !this.#panel) return;
     const taken = this.#taken();
     if (taken) this.#panel.show(place, taken);

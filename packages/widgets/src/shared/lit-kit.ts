@@ -6,7 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 export const litKit: Kit<TemplateResult> = {
   html,
   absent: nothing,
-  memo: (value, template) => guard([value], template),
+  memo: (value, template) => guard(Array.isArray(value) ? value : [value], template),
   list: (items, _key, template) => items.map(template),
   scripted: nothing,
 };

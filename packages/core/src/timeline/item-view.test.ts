@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation, Deal, DealEvent, Party, Statement } from '../schema/deal.js';
 import { dealWith, eventOn, OPTIONS } from '../testing/views.js';
+import { ar } from '../words/ar.js';
 import { zhHans } from '../words/zh-hans.js';
 import { buildTimeline } from './build-timeline.js';
 import type { TimelineItem } from './timeline-view.js';
@@ -199,5 +200,48 @@ describe('a statement', () => {
       lang: 'en',
       dir: 'ltr',
     });
+  });
+});
+
+describe('names of the other direction', () => {
+  /** With the marks of isolation as brackets. */
+  const all = (text: string | undefined) =>
+    text?.replaceAll('\u2068', '<').replaceAll('\u2069', '>');
+
+  it('are isolated in a list of publishers', () => {
+    const date = '2024-08';
+    const citations = ['source-1', 'source-2', 'source-3'].map((source) => ({ source, date }));
+    const view = itemOf({ events: [eventOn('2024', { citations })] }, ar);
+    expect(all(view.asides[0]?.text.text)).toBe('<Paper 1> و<Paper 2> و<Paper 3>');
+    expect(all(event({ citations }).asides[0]?.text.text)).toBe('Paper 1, Paper 2 and Paper 3');
+  });
+
+  it('are isolated before a role', () => {
+    const role = { en: 'head of works', ar: 'مدير المصنع' };
+    const inArabic = (party: Party) => all(statement({}, party, ar).title.text);
+    expect(inArabic({ ...SPEAKER, role })).toBe('<A. Reed>، مدير المصنع');
+    expect(inArabic({ ...SPEAKER, name: 'ريد', role })).toBe('ريد، مدير المصنع');
+    const name = 'ريد';
+    expect(all(statement({}, { ...SPEAKER, name }).title.text)).toBe('<ريد>, head of works');
+  });
+
+  it('are isolated before what they say', () => {
+    const says = { en: 'Not so.', ar: 'ليس كذلك.' };
+    const disputed = { certainty: 'disputed' as const };
+    const cited = (citation: Partial<Citation>) =>
+      itemOf(
+        {
+          events: [
+            eventOn('2025-08', {
+              ...disputed,
+              citations: [{ source: 'source-2', stance: 'disputes', ...citation }],
+            }),
+          ],
+        },
+        ar,
+      ).asides[0]?.text.text;
+    expect(all(cited({ says }))).toBe('<Paper 2>: ليس كذلك.');
+    expect(all(cited({ says: 'Not so.' }))).toBe('Paper 2: Not so.');
+    expect(all(cited({}))).toContain('<Paper 2>');
   });
 });

@@ -4,7 +4,7 @@ import { parseEdtf } from '../edtf/parse.js';
 import type { Citation, Deal } from '../schema/deal.js';
 import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
-import { run } from '../view/text.js';
+import { isolate, run } from '../view/text.js';
 import type { TextRun } from '../view/view.js';
 import type { ViewContext } from '../view/view-context.js';
 import { listText } from '../words/intl.js';
@@ -70,7 +70,9 @@ export class ItemViews {
     const name = text(party.name);
     if (party.role === undefined) return name;
     const role = text(party.role);
-    const joined = fill(words.shared.comma, { first: name.text, second: role.text });
+    const dir = role.dir ?? words.dir;
+    const [first, second] = [isolate(name.text, dir), isolate(role.text, dir)];
+    const joined = fill(words.shared.comma, { first, second });
     // A Latin name before a translated role reads as one run in the role's language.
     return role.lang === undefined ? { text: joined } : { ...role, text: joined };
   }
@@ -105,8 +107,12 @@ export class ItemViews {
   }
 
   #publisherList(citations: readonly Citation[]): string {
-    const names = citations.map(({ source }) => this.#sources.publisherOf(source));
-    return listText(this.#context.locale, [...new Set(names)]);
+    const { locale, words } = this.#context;
+    const names = new Set(citations.map(({ source }) => this.#sources.publisherOf(source)));
+    return listText(
+      locale,
+      Array.from(names, (name) => isolate(name, words.dir)),
+    );
   }
 
   #notes(entry: Entry): TextRun[] {

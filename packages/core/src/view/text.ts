@@ -28,6 +28,20 @@ export function run(text: string, lang: string, wanted: string): TextRun {
   return { text, lang, dir: directionOf(lang) };
 }
 
+/** Letters that run against a direction. */
+const AGAINST = {
+  ltr: /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/,
+  rtl: /(?![\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u,
+} as const;
+
+/**
+ * A name that will stand among others in a sentence of that direction, isolated (Unicode Standard Annex 9) where it
+ * runs the other way: two Latin names with an Arabic comma between them would stand in the order of Latin.
+ */
+export function isolate(name: string, dir: 'ltr' | 'rtl'): string {
+  return AGAINST[dir].test(name) ? `\u2068${name}\u2069` : name;
+}
+
 function primary(lang: string): string | undefined {
   return lang.split('-', 1)[0];
 }

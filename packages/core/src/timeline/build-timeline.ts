@@ -64,9 +64,9 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   const sources = new SourceRegister(deal, context);
   const status = statusView(deal, context, sources);
   const all = yield* placedEntries(deal);
-  const story = storyOf(deal, all, options.order, options);
+  const story = yield* storyOf(deal, all, options.order, options);
   const part = partView(story, options.whole === true, context);
-  const shown = options.whole ? storyOf(deal, all, options.order) : story;
+  const shown = options.whole ? yield* storyOf(deal, all, options.order) : story;
   const { entries, grain, order } = shown;
   const rail = yield* Rail.of(deal, shown, context);
   const tools = toolsOf(entries.length, options, context);
@@ -75,6 +75,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   const strip = yield* buildStrip(shown, rail.asOf, rail.today, context);
   const views = new ItemViews(deal, context, sources, rail);
   const groups = groupEntries(entries, grain, order);
+  yield;
   const folds = foldsOf(groups, context);
   const sections = groups.map(
     ({ heading, gap, entries: inSection }, index): TimelineSection => ({
@@ -86,6 +87,9 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
       items: [],
     }),
   );
+  yield;
+  const key = keyOf(entries, context);
+  yield;
   const frame = {
     type: 'timeline',
     deal: deal.id,
@@ -105,9 +109,10 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
     ...tools,
     ...(entries.length === 0 && !part ? { empty: words.timeline.empty } : {}),
     keyHeading: words.shared.keyHeading,
-    key: keyOf(entries, context),
+    key,
   } as const;
   const told = new Set(entries.map(({ of }) => of.id));
+  yield;
   const viewWith = (shown: SourcesView): TimelineView => {
     const corrections = correctionsView(deal.corrections, context, (id) => {
       if (told.has(id)) return `#${base}/${id}`;
@@ -123,6 +128,7 @@ export function* timelineSteps(deal: Deal, options: TimelineOptions): Steps<Time
   };
 
   const unlisted = { ...sources.view([], sourcesOf(deal, entries).size), isPending: true };
+  yield;
   for (const [index, { entries: inGroup }] of groups.entries()) {
     const section = sections[index] as TimelineSection;
     const items: TimelineItem[] = [];

@@ -5,7 +5,7 @@ import type { MarkExtent, MarkShape } from '../view/view.js';
 import { grainOf } from './grain.js';
 import { partFilter, type StoryPart } from './part.js';
 import { type Place, placeOf, type SectionMonths } from './place.js';
-import { comparePlaces, type Order } from './sections.js';
+import { type Order, sorted } from './sections.js';
 
 /** An event or statement with its date parsed once. */
 export type Entry = Place &
@@ -42,19 +42,19 @@ export function* placedEntries(deal: Deal): HiddenSteps<Entry[]> {
 /**
  * Events and statements in reading order: by section, then earliest first, then by latest day, or all of that the
  * other way round; at equal dates events before statements, each as the deal orders them. What has no earliest day
- * ("by December 2027") stands at its latest.
+ * ("by December 2027") stands at its latest. One entry a step.
  */
-export function storyOf(
+export function* storyOf(
   deal: Deal,
   all: readonly Entry[],
   order: Order = 'oldest',
   part: StoryPart = {},
-): Story {
+): HiddenSteps<Story> {
   const filter = partFilter(deal, part);
-  const entries = all.filter(filter ?? (() => true));
-  const grain = grainOf(entries);
-  const sign = order === 'newest' ? -1 : 1;
-  entries.sort((a, b) => sign * comparePlaces(a, b, grain));
+  const told = all.filter(filter ?? (() => true));
+  const grain = grainOf(told);
+  yield;
+  const entries = yield* sorted(told, grain, order);
   return { entries, grain, order, leftOut: all.length - entries.length };
 }
 

@@ -25,7 +25,7 @@ function drawn(dates: readonly string[], order: Order = 'oldest'): string[] {
 
 function storyFrom(events: readonly DealEvent[], order: Order = 'oldest') {
   const deal = dealWith({ events: [...events] });
-  return storyOf(deal, finish(placedEntries(deal)), order);
+  return finish(storyOf(deal, finish(placedEntries(deal)), order));
 }
 
 function named({ lane, part, open }: LanePiece): string {

@@ -9,7 +9,7 @@ import { placedEntries, storyOf } from './entries.js';
 import { partFault, type StoryPart } from './part.js';
 
 const storyIn = (deal: Deal, part: StoryPart) =>
-  storyOf(deal, finish(placedEntries(deal)), 'oldest', part);
+  finish(storyOf(deal, finish(placedEntries(deal)), 'oldest', part));
 
 const told = (part: StoryPart, deal: Deal = exampleDeal()) =>
   storyIn(deal, part).entries.map(({ of }) => of.id);

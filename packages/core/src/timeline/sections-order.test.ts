@@ -15,7 +15,7 @@ function toldIn(order: Order, dates: readonly string[]): string[] {
 }
 
 function storyIn(deal: Deal, order: Order = 'oldest') {
-  return storyOf(deal, finish(placedEntries(deal)), order);
+  return finish(storyOf(deal, finish(placedEntries(deal)), order));
 }
 
 function story(dates: readonly string[], order: Order = 'oldest') {

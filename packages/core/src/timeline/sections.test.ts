@@ -5,7 +5,7 @@ import { dealWith, eventOn } from '../testing/views.js';
 import { finish } from '../view/steps.js';
 import { placedEntries, storyOf } from './entries.js';
 import type { SectionMonths } from './place.js';
-import { comparePlaces, groupEntries, type Order } from './sections.js';
+import { groupEntries, type Order, sorted } from './sections.js';
 
 /** "2017 (2): 2017-10-21" per group: heading, years or months of the break before it, dates. */
 function toldIn(order: Order, dates: readonly string[]): string[] {
@@ -17,7 +17,7 @@ function toldIn(order: Order, dates: readonly string[]): string[] {
 }
 
 function storyIn(deal: Deal, order: Order = 'oldest') {
-  return storyOf(deal, finish(placedEntries(deal)), order);
+  return finish(storyOf(deal, finish(placedEntries(deal)), order));
 }
 
 function story(dates: readonly string[], order: Order = 'oldest') {
@@ -174,7 +174,7 @@ it('read from the newest is read from the oldest backwards, breaks where they we
   const lengths = fc.constantFrom<SectionMonths>(1, 12, 120, 1200);
   fc.assert(
     fc.property(fc.array(date, { maxLength: 40 }), lengths, (dates, grain) => {
-      const forwards = story(dates).entries.toSorted((a, b) => comparePlaces(a, b, grain));
+      const forwards = finish(sorted(story(dates).entries, grain, 'oldest'));
       const oldest = groupEntries(forwards, grain);
       const newest = groupEntries(forwards.toReversed(), grain, 'newest');
       const backwards = oldest.toReversed();

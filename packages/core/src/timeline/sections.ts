@@ -1,4 +1,5 @@
 import { monthOfDay } from '../edtf/calendar.js';
+import type { HiddenSteps } from '../view/steps.js';
 import type { Entry } from './entries.js';
 import type { Place, SectionMonths } from './place.js';
 
@@ -28,14 +29,27 @@ const BREAKS: Readonly<Record<SectionMonths, Gap>> = {
   1200: { count: 100, unit: 'year' },
 };
 
-/** For `Array.prototype.sort`: by section, then by earliest, then by latest day. 0 where all are equal. */
-export function comparePlaces(a: Place, b: Place, grain: SectionMonths): number {
-  return (
-    beginOf(a, grain) - beginOf(b, grain) ||
-    lengthOf(b, grain) - lengthOf(a, grain) ||
-    a.at - b.at ||
-    order(a.bounds.latest, b.bounds.latest)
+/** Places by section, then by earliest, then by latest day, or the other way round; equal ones as they come. */
+export function* sorted<P extends Place>(
+  places: readonly P[],
+  grain: SectionMonths,
+  reading: Order,
+): HiddenSteps<P[]> {
+  const keyed: { readonly place: P; readonly begin: number; readonly length: number }[] = [];
+  for (const place of places) {
+    keyed.push({ place, begin: beginOf(place, grain), length: lengthOf(place, grain) });
+    yield;
+  }
+  const sign = reading === 'newest' ? -1 : 1;
+  keyed.sort(
+    (a, b) =>
+      sign *
+      (a.begin - b.begin ||
+        b.length - a.length ||
+        a.place.at - b.place.at ||
+        order(a.place.bounds.latest, b.place.bounds.latest)),
   );
+  return keyed.map(({ place }) => place);
 }
 
 /**

@@ -17,7 +17,7 @@ import { timelineStyles } from './deal-timeline.styles.js';
 import { engine } from './engine-loader.js';
 import { FindableTimeline } from './findable-timeline.js';
 import { railStyles } from './rail.styles.js';
-import { PART_PROPERTIES, partOf } from './story-part.js';
+import { PART_PROPERTIES, PartCheck, partOf } from './story-part.js';
 import { stripStyles } from './strip.styles.js';
 import type { StripChooser } from './strip-chooser.js';
 import { toolsStyles } from './tools.styles.js';
@@ -161,6 +161,7 @@ export class DealTimeline extends FindableTimeline {
   #options: TimelineOptions | undefined;
   #whole = false;
   #deal: Deal | undefined;
+  readonly #check = new PartCheck();
 
   constructor() {
     super(engine, enTimeline);
@@ -178,9 +179,7 @@ export class DealTimeline extends FindableTimeline {
 
   protected override faultOf(deal: Deal): Issue | undefined {
     this.#deal = deal;
-    const part = partOf(this);
-    // Every id of the deal is looked up, which is too much to do for each slice of a long one.
-    return Object.keys(part).length > 0 ? engine.now()?.partFault(deal, part) : undefined;
+    return this.#check.faultOf(deal, partOf(this), engine.now()?.partFault);
   }
 
   protected override optionsOf(options: ViewOptions<TimelineCatalogue>): TimelineOptions {

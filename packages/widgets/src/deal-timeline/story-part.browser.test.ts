@@ -96,3 +96,22 @@ it('turns round when the order changes', async () => {
   await element.updateComplete;
   expect(itemsOf(element)).toEqual(oldest);
 });
+
+it('is checked once for a deal, not at each update', async () => {
+  const element = await timeline(PART);
+  const deal = await element.ready;
+  const { events } = deal;
+  let looks = 0;
+  Object.defineProperty(deal, 'events', {
+    get: () => {
+      looks += 1;
+      return events;
+    },
+  });
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(looks).toBe(0);
+  element.items = 'no-such-item';
+  await nextEvent(element, 'deal-error');
+  expect(looks).toBeGreaterThan(0);
+});

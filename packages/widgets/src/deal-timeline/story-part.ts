@@ -1,4 +1,4 @@
-import type { StoryPart } from '@dealstory/core';
+import type { Deal, Issue, StoryPart } from '@dealstory/core';
 
 /** The properties that ask for a part of the story. */
 export const PART_PROPERTIES = ['from', 'to', 'items', 'party', 'statements'] as const;
@@ -16,4 +16,25 @@ export function partOf(
     ...(element.party ? { party: element.party } : {}),
     ...(element.statements === 'none' ? { statements: 'none' } : {}),
   };
+}
+
+/** Finds what is wrong with a part; once, because it looks up every id of the deal, and a long one comes in slices. */
+export class PartCheck {
+  #deal: Deal | undefined;
+  #asked: string | undefined;
+  #fault: Issue | undefined;
+
+  faultOf(
+    deal: Deal,
+    part: StoryPart,
+    look: ((deal: Deal, part: StoryPart) => Issue | undefined) | undefined,
+  ): Issue | undefined {
+    const asked = JSON.stringify(part);
+    if (look && (deal !== this.#deal || asked !== this.#asked)) {
+      this.#fault = asked === '{}' ? undefined : look(deal, part);
+      this.#deal = deal;
+      this.#asked = asked;
+    }
+    return this.#fault;
+  }
 }

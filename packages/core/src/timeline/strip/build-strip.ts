@@ -49,14 +49,17 @@ export function* buildStrip(
   }
   const range = rangeOf(extents, (index) => isOngoing(inTime[index] as Entry));
   if (!range) return undefined;
+  yield;
   const { scale } = range;
   const { spans, rest } = inLanes(inTime, extents, range);
+  yield;
   const marks = rest.length > MOST_MARKS ? undefined : inRows(inTime, extents, rest, range);
   const density = new Density(scale);
   for (const index of marks ? [] : rest) {
     density.add(extents[index] as Extent, isSettled(inTime[index] as Entry));
     yield;
   }
+  yield;
   const bars = density.bars();
   const [first, last] = [scale.pieces[0], scale.pieces.at(-1)];
   const isInside = today !== undefined && first && last && today >= first.from && today < last.to;

@@ -15,18 +15,24 @@ export class StartMargin implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])');
-    if (slot) this.#margin = marginOf(slot.assignedNodes());
+    const slot = this.#top.find((child) => child instanceof HTMLSlotElement && child.name === '');
+    if (slot instanceof HTMLSlotElement) this.#margin = marginOf(slot.assignedNodes());
   }
 
   hostUpdated(): void {
     const { renderRoot } = this.#host;
-    if (!(this.#margin || this.#sheet) || !renderRoot.querySelector('.ds-box')) return;
+    if (!(this.#margin || this.#sheet)) return;
+    if (!this.#top.some((child) => child.matches('.ds-box'))) return;
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
       (renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#sheet);
     }
     this.#sheet.replaceSync(`.ds-box{margin-block-start:${this.#margin}px}`);
+  }
+
+  /** A selector would look at every node of ten thousand entries, at every update. */
+  get #top(): Element[] {
+    return [...this.#host.renderRoot.children];
   }
 }
 

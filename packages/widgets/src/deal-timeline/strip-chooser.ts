@@ -24,15 +24,30 @@ export class StripChooser {
     const picture = target instanceof Element ? target.closest<SVGElement>('.ds-strip-live') : null;
     if (!picture || this.#known.has(picture)) return;
     this.#known.add(picture);
-    import('./strip-pointer.js').then(
-      ({ choosePeriods }) =>
-        choosePeriods(
-          picture,
-          () => this.strip,
-          (from = '', to = '') => this.#host.setFilters({ from, to }),
-        ),
-      // The next pointer asks again.
-      () => this.#known.delete(picture),
-    );
+    // A finger comes and presses at once.
+    const [missed, forget] = pressesOn(picture);
+    import('./strip-pointer.js')
+      .then(
+        ({ choosePeriods }) =>
+          choosePeriods(
+            picture,
+            () => this.strip,
+            (from = '', to = '') => this.#host.setFilters({ from, to }),
+            missed,
+          ),
+        // The next pointer asks again.
+        () => this.#known.delete(picture),
+      )
+      .finally(forget);
   };
+}
+
+/** What a pointer does from now on, until it is to be forgotten. */
+function pressesOn(picture: SVGElement): [presses: readonly PointerEvent[], forget: () => void] {
+  const presses: PointerEvent[] = [];
+  const heard = new AbortController();
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
+    picture.addEventListener(type, (event) => presses.push(event), { signal: heard.signal });
+  }
+  return [presses, () => heard.abort()];
 }

@@ -10,13 +10,15 @@ type Period = StripView['periods'][number];
 
 /**
  * Lets a pointer choose a period on the picture of an overview: a click for one, a drag for several, a click on the
- * one that is chosen for none. Fingers that move up or down scroll the page, as `touch-action` says. All listeners are
- * on the picture, so they go with it.
+ * one that is chosen for none; Escape gives up a drag. Fingers that move up or down scroll the page, as `touch-action`
+ * says. All listeners are on the picture and the figure around it, so they go with them. `missed` is what the pointer
+ * did before.
  */
 export function choosePeriods(
   picture: SVGElement,
   strip: () => StripView | undefined,
   choose: ChoosePeriod,
+  missed: readonly PointerEvent[],
 ): void {
   let start: { readonly x: number; readonly pointer: number } | undefined;
   let isDrag = false;
@@ -34,31 +36,44 @@ export function choosePeriods(
     preview();
   };
   const at = (x: number) => periodAt(strip()?.periods ?? [], fractionAt(picture, x));
+  const isMoved = (x: number) => isDrag || (start !== undefined && Math.abs(x - start.x) > STILL);
 
-  picture.addEventListener('pointerdown', ({ isPrimary, button, clientX, pointerId }) => {
-    if (isPrimary && button === 0) start = { x: clientX, pointer: pointerId };
+  const handlers = {
+    pointerdown({ isPrimary, button, clientX, pointerId }: PointerEvent) {
+      if (isPrimary && button === 0) start = { x: clientX, pointer: pointerId };
+    },
+    pointermove({ clientX, pointerId }: PointerEvent) {
+      if (start?.pointer !== pointerId) return;
+      if (!isDrag && isMoved(clientX)) {
+        isDrag = true;
+        picture.setPointerCapture(pointerId);
+      }
+      if (isDrag) preview(at(start.x), at(clientX));
+    },
+    pointerup({ clientX, pointerId }: PointerEvent) {
+      if (start?.pointer !== pointerId) return;
+      const wasDrag = isMoved(clientX);
+      const [one, other] = [at(start.x), at(wasDrag ? clientX : start.x)];
+      end();
+      if (!one || !other) return;
+      const [from, to] = one.from <= other.from ? [one, other] : [other, one];
+      const { chosen } = strip() ?? {};
+      const isChosen = chosen?.from === from.from && chosen.to === to.to;
+      if (!wasDrag && isChosen) choose(undefined, undefined);
+      else choose(from.edtf, to.edtf);
+    },
+    pointercancel: end,
+  } as const;
+  type Handled = keyof typeof handlers;
+
+  for (const event of missed) handlers[event.type as Handled](event);
+  for (const type of Object.keys(handlers) as Handled[]) {
+    picture.addEventListener(type, handlers[type]);
+  }
+  // A press gives it the focus.
+  picture.closest('figure')?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') end();
   });
-  picture.addEventListener('pointermove', ({ clientX, pointerId }) => {
-    if (start?.pointer !== pointerId) return;
-    if (!isDrag && Math.abs(clientX - start.x) > STILL) {
-      isDrag = true;
-      picture.setPointerCapture(pointerId);
-    }
-    if (isDrag) preview(at(start.x), at(clientX));
-  });
-  picture.addEventListener('pointerup', ({ clientX, pointerId }) => {
-    if (start?.pointer !== pointerId) return;
-    const [one, other] = [at(start.x), at(isDrag ? clientX : start.x)];
-    const wasDrag = isDrag;
-    end();
-    if (!one || !other) return;
-    const [from, to] = one.from <= other.from ? [one, other] : [other, one];
-    const { chosen } = strip() ?? {};
-    const isChosen = chosen?.from === from.from && chosen.to === to.to;
-    if (!wasDrag && isChosen) choose(undefined, undefined);
-    else choose(from.edtf, to.edtf);
-  });
-  picture.addEventListener('pointercancel', end);
 }
 
 function isRightToLeft(element: Element): boolean {

@@ -95,6 +95,42 @@ describe('the overview', () => {
     expect(chosen(element)[1]).toBeCloseTo(333, -1);
   });
 
+  it('gives up a drag at Escape', async () => {
+    const element = await timeline();
+    await over(element);
+    const changed = vi.fn();
+    element.addEventListener('filter-change', changed);
+    point(element, 'pointerdown', 0.6);
+    point(element, 'pointermove', 0.4);
+    expect(preview(element)).toBeGreaterThan(0);
+    // A press by hand gives the focus to the overview.
+    picture(element).closest('figure')?.focus();
+    const focused = root(element).activeElement;
+    focused?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(preview(element)).toBe(0);
+    point(element, 'pointermove', 0.3);
+    point(element, 'pointerup', 0.3);
+    await settled();
+    expect(preview(element)).toBe(0);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a tap', 0.99, ['2025', '2025']],
+    ['a swipe', 0.6, ['2023', '2025']],
+  ])('loses nothing of %s that is over before it answers', async (_, to, period) => {
+    const element = await timeline();
+    const changed = vi.fn();
+    element.addEventListener('filter-change', changed);
+    point(element, 'pointerover', 0.99);
+    point(element, 'pointerdown', 0.99);
+    point(element, 'pointerup', to);
+    await vi.waitUntil(() => changed.mock.calls.length > 0);
+    expect(asked(element)).toEqual(period);
+    await settled();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('lets a click choose a year, and give it up again', async () => {
     const element = await timeline();
     await over(element);

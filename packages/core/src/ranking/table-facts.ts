@@ -1,5 +1,4 @@
-import { edtfBounds } from '../edtf/bounds.js';
-import { parseEdtf } from '../edtf/parse.js';
+import { dayOf } from '../edtf/day-of.js';
 import { comparablePeriods } from '../quantity/change.js';
 import type { Deal, Party, SalesTable } from '../schema/deal.js';
 
@@ -65,11 +64,9 @@ function latest(tables: readonly SalesTable[]): SalesTable | undefined {
 }
 
 function firstDay(edtf: string): number {
-  const result = parseEdtf(edtf);
-  return result.ok ? edtfBounds(result.date).earliest : Number.NEGATIVE_INFINITY;
+  return dayOf(edtf, 'earliest') ?? Number.NEGATIVE_INFINITY;
 }
 
 function lastDay(edtf: string): number {
-  const result = parseEdtf(edtf);
-  return result.ok ? edtfBounds(result.date).latest : Number.POSITIVE_INFINITY;
+  return dayOf(edtf, 'latest') ?? Number.POSITIVE_INFINITY;
 }

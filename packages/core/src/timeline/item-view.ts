@@ -1,6 +1,5 @@
-import { edtfBounds } from '../edtf/bounds.js';
+import { dayOf } from '../edtf/day-of.js';
 import { formatEdtfParts } from '../edtf/format.js';
-import { parseEdtf } from '../edtf/parse.js';
 import type { Citation, Deal } from '../schema/deal.js';
 import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
@@ -20,6 +19,7 @@ export class ItemViews {
   readonly #context: ViewContext<TimelineCatalogue>;
   readonly #sources: SourceRegister;
   readonly #rail: Rail;
+  readonly #asOf: number;
   readonly #parties: ReadonlyMap<string, Deal['parties'][number]>;
 
   constructor(
@@ -32,6 +32,7 @@ export class ItemViews {
     this.#context = context;
     this.#sources = sources;
     this.#rail = rail;
+    this.#asOf = dayOf(deal.asOf, 'earliest') ?? Number.NEGATIVE_INFINITY;
     this.#parties = new Map(deal.parties.map((party) => [party.id, party]));
   }
 
@@ -120,7 +121,7 @@ export class ItemViews {
     const notes: TextRun[] = [];
     // A statement's date says when it was made, not when what it expects is due.
     const expected = entry.type === 'event' && entry.of.certainty === 'expected';
-    if (expected && entry.bounds.latest < this.#asOfDay()) {
+    if (expected && entry.bounds.latest < this.#asOf) {
       notes.push({
         text: fill(words.timeline.expectedPast, {
           date: date(entry.of.date),
@@ -133,11 +134,6 @@ export class ItemViews {
       notes.push({ text: fill(words.timeline.updated, { date: date(entry.of.updated) }) });
     }
     return notes;
-  }
-
-  #asOfDay(): number {
-    const asOf = parseEdtf(this.#deal.asOf);
-    return asOf.ok ? edtfBounds(asOf.date).earliest : Number.NEGATIVE_INFINITY;
   }
 }
 

@@ -1,4 +1,4 @@
-import { edtfBounds } from '../edtf/bounds.js';
+import { dayOf } from '../edtf/day-of.js';
 import { parseEdtf } from '../edtf/parse.js';
 import type { Deal } from '../schema/deal.js';
 import type { Issue } from '../schema/issue.js';
@@ -25,9 +25,9 @@ export interface StoryPart {
 export function partFilter(deal: Deal, part: StoryPart): ((entry: Entry) => boolean) | undefined {
   const conditions: ((entry: Entry) => boolean)[] = [];
   const { from, to, items, party, statements } = part;
-  const first = day(from, 'earliest');
+  const first = dayOf(from, 'earliest');
   if (first !== undefined) conditions.push(({ bounds }) => bounds.latest >= first);
-  const last = day(to, 'latest');
+  const last = dayOf(to, 'latest');
   if (last !== undefined) conditions.push(({ bounds }) => bounds.earliest <= last);
   if (items !== undefined) {
     const wanted = new Set(items);
@@ -87,9 +87,4 @@ function membersOf({ parties }: Deal, whole: string): ReadonlySet<string> {
     for (const { id, partOf } of parties) if (partOf && members.has(partOf)) members.add(id);
   }
   return members;
-}
-
-function day(edtf: string | undefined, side: 'earliest' | 'latest'): number | undefined {
-  const read = edtf === undefined ? undefined : parseEdtf(edtf);
-  return read?.ok ? edtfBounds(read.date)[side] : undefined;
 }

@@ -1,6 +1,5 @@
-import { edtfBounds } from '../edtf/bounds.js';
+import { dayOf } from '../edtf/day-of.js';
 import type { DayNumber } from '../edtf/edtf.js';
-import { parseEdtf } from '../edtf/parse.js';
 import type { Place } from './place.js';
 
 /** A stretch of days, both inclusive; `±Infinity` where a side is open. */
@@ -11,11 +10,9 @@ export interface Period {
 
 /** The period between two EDTF dates (YYYY, YYYY-MM or YYYY-MM-DD, whole); a side that is no date is open. */
 export function periodOf(from: string | undefined, to: string | undefined): Period {
-  const first = from ? parseEdtf(from) : undefined;
-  const last = to ? parseEdtf(to) : undefined;
   return {
-    from: first?.ok ? edtfBounds(first.date).earliest : Number.NEGATIVE_INFINITY,
-    to: last?.ok ? edtfBounds(last.date).latest : Number.POSITIVE_INFINITY,
+    from: dayOf(from, 'earliest') ?? Number.NEGATIVE_INFINITY,
+    to: dayOf(to, 'latest') ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -62,3 +62,9 @@ function bare(text: string): string {
 export function yearText(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
+
+/** EDTF of a month, counted from January of year 0. */
+export function monthText(month: number): string {
+  const year = Math.floor(month / 12);
+  return `${yearText(year)}-${String(month - year * 12 + 1).padStart(2, '0')}`;
+}

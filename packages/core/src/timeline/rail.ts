@@ -1,6 +1,5 @@
-import { edtfBounds } from '../edtf/bounds.js';
+import { dayOf } from '../edtf/day-of.js';
 import type { DayNumber } from '../edtf/edtf.js';
-import { parseEdtf } from '../edtf/parse.js';
 import type { Deal } from '../schema/deal.js';
 import type { HiddenSteps } from '../view/steps.js';
 import type { ViewContext } from '../view/view-context.js';
@@ -32,14 +31,14 @@ export class Rail {
     this.#lanes = lanes;
     this.#place = place;
     this.asOf = asOf;
-    this.today = place && lastDay(today);
+    this.today = place && dayOf(today, 'latest');
     this.#text = place ? fill(words.timeline.today, { date: date(today) }) : '';
   }
 
   /** Lays out the rail of a story; one entry a step. */
   static *of(deal: Deal, story: Story, context: ViewContext<TimelineCatalogue>): HiddenSteps<Rail> {
-    const now = lastDay(context.today);
-    const asOf = lastDay(deal.asOf) ?? now ?? 0;
+    const now = dayOf(context.today, 'latest');
+    const asOf = dayOf(deal.asOf, 'latest') ?? now ?? 0;
     const lanes = yield* lanesOf(story, asOf);
     return new Rail(lanes, asOf, now === undefined ? undefined : todayPlace(story, now), context);
   }
@@ -66,9 +65,4 @@ export class Rail {
   #today({ side, below }: TodayPlace): TodayView {
     return { text: this.#text, side, ...this.before(below) };
   }
-}
-
-function lastDay(edtf: string): DayNumber | undefined {
-  const read = parseEdtf(edtf);
-  return read.ok ? edtfBounds(read.date).latest : undefined;
 }

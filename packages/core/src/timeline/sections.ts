@@ -1,7 +1,7 @@
 import { monthOfDay } from '../edtf/calendar.js';
 import type { HiddenSteps } from '../view/steps.js';
 import type { Entry } from './entries.js';
-import type { Place, SectionMonths } from './place.js';
+import { monthText, type Place, type SectionMonths, yearText } from './place.js';
 
 /** Which way a timeline is read. */
 export type Order = 'oldest' | 'newest';
@@ -123,23 +123,13 @@ function headingOf(place: Section, grain: SectionMonths): string {
   const stretch = stretchOf(place, grain);
   if (stretch !== undefined) return stretch;
   const months = lengthOf(place, grain);
-  const year = Math.floor(place.month / 12);
-  const text = yearText(year);
-  if (months > 12) return text.slice(0, months === 120 ? 3 : 2).padEnd(4, 'X');
-  return months === 12 ? text : `${text}-${twoDigits(place.month - year * 12 + 1)}`;
+  if (months === 1) return monthText(place.month);
+  const year = yearText(Math.floor(place.month / 12));
+  return months === 12 ? year : year.slice(0, months === 120 ? 3 : 2).padEnd(4, 'X');
 }
 
 function lastMonth({ bounds, at, month }: Place): number {
   return Number.isFinite(bounds.latest) && bounds.latest > at ? monthOfDay(bounds.latest) : month;
-}
-
-/** Four digits with the sign that EDTF writes for years before 1 BC. */
-function yearText(year: number): string {
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 // Not a subtraction: two infinities would give NaN.

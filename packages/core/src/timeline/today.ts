@@ -1,6 +1,6 @@
 import { monthOfDay } from '../edtf/calendar.js';
 import type { DayNumber } from '../edtf/edtf.js';
-import type { Entry, Story } from './entries.js';
+import { type Entry, extentOf, type Story } from './entries.js';
 import { sameSection } from './sections.js';
 
 /** Where the mark of today stands: right before or right after an entry, in reading order, under its heading. */
@@ -24,7 +24,8 @@ export function todayPlace(
   const past = countUntil(today, at, entries.length);
   const last = past > 0 ? at(past - 1) : undefined;
   const next = at(past);
-  if (!next && !entries.some((entry) => isOngoing(entry, today))) return undefined;
+  if (!next && !entries.some((entry) => extentOf(entry) === 'open' && entry.at <= today))
+    return undefined;
   // It belongs under the heading of its own year, on whichever side of it that is.
   const now = { month: monthOfDay(today), known: 1 } as const;
   const isNear = (entry: Entry | undefined) => entry && sameSection(entry, now, grain);
@@ -47,8 +48,4 @@ function countUntil(
     else high = middle;
   }
   return low;
-}
-
-function isOngoing({ type, date, at }: Entry, today: DayNumber): boolean {
-  return type === 'event' && date.type === 'interval' && date.end === 'open' && at <= today;
 }

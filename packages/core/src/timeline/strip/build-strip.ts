@@ -1,15 +1,15 @@
-import { edtfBounds } from '../../edtf/bounds.js';
 import { monthOfDay } from '../../edtf/calendar.js';
+import { dayOf } from '../../edtf/day-of.js';
 import type { DayNumber } from '../../edtf/edtf.js';
 import { formatEdtf } from '../../edtf/format.js';
-import { parseEdtf } from '../../edtf/parse.js';
 import type { HiddenSteps } from '../../view/steps.js';
 import type { ViewContext } from '../../view/view-context.js';
 import { fill, plural } from '../../words/patterns.js';
 import type { TimelineCatalogue } from '../../words/words.js';
-import { type Entry, type Story, shapeOf } from '../entries.js';
+import { type Entry, extentOf, type Story, shapeOf } from '../entries.js';
 import { gapText } from '../gap-text.js';
-import { yearText } from '../place.js';
+import { MOST_LANES } from '../lanes.js';
+import { monthText, yearText } from '../place.js';
 import { Density } from './density.js';
 import { type Extent, extentOn, rangeOf, type StripRange } from './strip-range.js';
 import type { StripMark, StripPeriod, StripSpan, StripStretch, StripView } from './strip-view.js';
@@ -20,7 +20,6 @@ const LEAST = 6;
 /** More marks than this are not told apart; the line then shows how much is told when. */
 const MOST_MARKS = 48;
 const MOST_ROWS = 6;
-const MOST_LANES = 3;
 
 /** The narrowest line, in em of its container; ARIA and widths of labels are reckoned for it. */
 const LINE_EMS = 40;
@@ -47,7 +46,7 @@ export function* buildStrip(
     extents.push(extentOn(entry, asOf));
     yield;
   }
-  const range = rangeOf(extents, (index) => isOngoing(inTime[index] as Entry));
+  const range = rangeOf(extents, (index) => extentOf(inTime[index] as Entry) === 'open');
   if (!range) return undefined;
   yield;
   const { scale } = range;
@@ -86,24 +85,15 @@ export function chosenOn(
   from: string | undefined,
   to: string | undefined,
 ): StripStretch | undefined {
-  const first = bound(from, 'earliest') ?? Number.NEGATIVE_INFINITY;
-  const last = bound(to, 'latest') ?? Number.POSITIVE_INFINITY;
+  const first = dayOf(from, 'earliest') ?? Number.NEGATIVE_INFINITY;
+  const last = dayOf(to, 'latest') ?? Number.POSITIVE_INFINITY;
   if (!Number.isFinite(first) && !Number.isFinite(last)) return undefined;
   const inside = periods.filter(({ edtf }) => {
-    const [start, end] = [bound(edtf, 'earliest'), bound(edtf, 'latest')];
+    const [start, end] = [dayOf(edtf, 'earliest'), dayOf(edtf, 'latest')];
     return start !== undefined && end !== undefined && start <= last && end >= first;
   });
   const [begin, finish] = [inside[0], inside.at(-1)];
   return begin && finish && { from: begin.from, to: finish.to };
-}
-
-function bound(edtf: string | undefined, side: 'earliest' | 'latest'): number | undefined {
-  const read = edtf ? parseEdtf(edtf) : undefined;
-  return read?.ok ? edtfBounds(read.date)[side] : undefined;
-}
-
-function isOngoing({ type, date }: Entry): boolean {
-  return type === 'event' && date.type === 'interval' && date.end === 'open';
 }
 
 function isSettled(entry: Entry): boolean {
@@ -131,7 +121,7 @@ function inLanes(entries: readonly Entry[], extents: readonly Extent[], { scale 
       return;
     }
     ends[free] = end + MARK;
-    const open = isOngoing(entry) ? { open: true as const } : {};
+    const open = extentOf(entry) === 'open' ? { open: true as const } : {};
     spans.push({ from: start, to: end, lane: free + 1, shape: shapeOf(entry), ...open });
   });
   return { spans, rest };
@@ -190,10 +180,9 @@ function periodsOf({ scale, unit }: StripRange): StripPeriod[] {
 
 /** EDTF of the month, year or decade that begins with a month. */
 function edtfOf(month: number, step: number): string {
-  const year = Math.floor(month / 12);
-  if (step === 120) return `${yearText(year).slice(0, 3)}X`;
-  if (step === 12) return yearText(year);
-  return `${yearText(year)}-${String(month - year * 12 + 1).padStart(2, '0')}`;
+  const year = yearText(Math.floor(month / 12));
+  if (step === 120) return `${year.slice(0, 3)}X`;
+  return step === 12 ? year : monthText(month);
 }
 
 function tickText(month: number, step: number, { words, today, locale }: Context): string {

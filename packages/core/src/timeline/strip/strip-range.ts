@@ -1,6 +1,6 @@
 import { monthOfDay } from '../../edtf/calendar.js';
 import type { DayNumber } from '../../edtf/edtf.js';
-import type { Entry } from '../entries.js';
+import { type Entry, extentOf } from '../entries.js';
 import type { Gap } from '../sections.js';
 import { firstDay } from './ticks.js';
 import { type TimeScale, timeScale } from './time-scale.js';
@@ -29,11 +29,11 @@ const YEARS = 1096;
 const LEAST_DAYS = 45;
 
 /** What an entry takes up: what its date can mean; on a side without a limit, the day where it stands. */
-export function extentOn({ type, date, bounds, at }: Entry, asOf: DayNumber): Extent {
+export function extentOn(entry: Entry, asOf: DayNumber): Extent {
+  const { bounds, at } = entry;
   const from = Number.isFinite(bounds.earliest) ? bounds.earliest : at;
   if (Number.isFinite(bounds.latest)) return { from, to: bounds.latest + 1 };
-  const isOngoing = type === 'event' && date.type === 'interval' && date.end === 'open';
-  if (isOngoing) return { from, to: Math.max(at, asOf) + 1 };
+  if (extentOf(entry) === 'open') return { from, to: Math.max(at, asOf) + 1 };
   // Where the end is not known, what is known is the beginning.
   return { from, to: at + 1 };
 }

@@ -7,7 +7,6 @@ import { FragmentLinks } from './fragment-links.js';
 import { Language } from './language.js';
 import { OpenForPrint } from './print.js';
 import { SlicedView } from './sliced-view.js';
-import { StartMargin } from './start-margin.js';
 import { localToday } from './today.js';
 
 /**
@@ -63,7 +62,6 @@ export abstract class DealElement<
       (id) => this.bringIn(id),
     );
     this.#view = new SlicedView(this);
-    new StartMargin(this);
     new OpenForPrint(this, () => this.#finish());
   }
 
@@ -116,7 +114,10 @@ export abstract class DealElement<
       // Catalogues are compared by their language: there is one of each.
       const key = [deal.id, deal, words, JSON.stringify({ ...options, words: words.lang })];
       const view = this.#view.of(key, () => engine.viewSteps(deal, options));
-      if (view) return html`<div class="ds-box">${this.place(view)}</div>`;
+      if (view) {
+        engine.keepStart(this.renderRoot);
+        return html`<div class="ds-box">${this.place(view)}</div>`;
+      }
     }
     return html`<slot @slotchange=${this.#source.readChildren}></slot>${this.#message()}`;
   }

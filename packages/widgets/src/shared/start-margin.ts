@@ -1,39 +1,22 @@
-import type { LitElement, ReactiveController } from 'lit';
+const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 /**
  * Begins the widget where the children began: the margin of the first, which may have held the page's own boxes down,
- * goes over to the widget, so that nothing but what follows moves when it takes their place.
+ * goes over to the widget, so that nothing but what follows moves when it takes their place. To be called before it
+ * does; costs nothing afterwards.
  */
-export class StartMargin implements ReactiveController {
-  readonly #host: LitElement;
-  #margin = 0;
-  #sheet: CSSStyleSheet | undefined;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
+export function keepStart(root: ParentNode & Node): void {
+  if (root.querySelector('.ds-box')) return;
+  const slot = root.querySelector<HTMLSlotElement>('slot:not([name])');
+  const margin = marginOf(slot?.assignedNodes() ?? []);
+  let sheet = sheets.get(root);
+  if (margin === 0 && !sheet) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheets.set(root, sheet);
+    (root as ShadowRoot).adoptedStyleSheets.push(sheet);
   }
-
-  hostUpdate(): void {
-    const slot = this.#top.find((child) => child instanceof HTMLSlotElement && child.name === '');
-    if (slot instanceof HTMLSlotElement) this.#margin = marginOf(slot.assignedNodes());
-  }
-
-  hostUpdated(): void {
-    const { renderRoot } = this.#host;
-    if (!(this.#margin || this.#sheet)) return;
-    if (!this.#top.some((child) => child.matches('.ds-box'))) return;
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      (renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#sheet);
-    }
-    this.#sheet.replaceSync(`.ds-box{margin-block-start:${this.#margin}px}`);
-  }
-
-  /** A selector would look at every node of ten thousand entries, at every update. */
-  get #top(): Element[] {
-    return [...this.#host.renderRoot.children];
-  }
+  sheet.replaceSync(`.ds-box{margin-block-start:${margin}px}`);
 }
 
 /** The margin, in pixels, with which a flow of nodes begins. */

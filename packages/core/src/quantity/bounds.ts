@@ -40,9 +40,11 @@ export function quantityBounds(units: Quantity): Bounds | undefined {
 
 /** Why no count can be drawn from a quantity: a value that is no safe whole number from 0, or keys that exclude each other. */
 export function quantityFault(units: Quantity): 'bad-number' | 'impossible-quantity' | undefined {
-  const values = typeof units === 'object' ? Object.values(units) : [units];
-  const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
-  if (values.some((value) => typeof value === 'number' && !isCount(value))) return 'bad-number';
+  const isBad = (value: unknown) =>
+    typeof value === 'number' && !(Number.isSafeInteger(value) && value >= 0);
+  // Most figures are one number, and there can be ten thousand of them.
+  if (typeof units !== 'object') return isBad(units) ? 'bad-number' : undefined;
+  if (Object.values(units).some(isBad)) return 'bad-number';
   const bounds = quantityBounds(units);
   return bounds && bounds.low > bounds.high ? 'impossible-quantity' : undefined;
 }
@@ -80,7 +82,7 @@ export function publishedBounds(
   also: readonly Quantity[] = [],
 ): Bounds | undefined {
   const main = quantityBounds(units);
-  if (!main) return undefined;
+  if (!main || also.length === 0) return main;
   const others = also.map(quantityBounds).filter((other) => other !== undefined);
   return hull([main, ...others.filter((other) => !agrees(main, other))]);
 }

@@ -27,6 +27,7 @@ export function reach(
   step: Step,
   enter: (node: OrderNode) => boolean = () => true,
 ): OrderNode[] {
+  if (step(start).length === 0) return [];
   const walk = ++walks;
   const found: OrderNode[] = [];
   for (let node: OrderNode | undefined = start, at = 0; node; node = found[at++]) {

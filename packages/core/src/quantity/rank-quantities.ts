@@ -1,26 +1,14 @@
-import type { Quantity } from '../schema/deal.js';
 import { finish, type HiddenSteps } from '../view/steps.js';
-import { type Bounds, publishedBounds, quantityFault } from './bounds.js';
+import type { Bounds } from './bounds.js';
 import {
-  cycles,
-  down,
-  type OrderNode,
-  reach,
-  tighten,
-  topologicalOrder,
-  up,
-} from './order-graph.js';
+  narrowQuantitiesSteps,
+  type QuantityRow,
+  type RankIssue,
+  STEP,
+} from './narrow-quantities.js';
+import { down, type OrderNode, reach, up } from './order-graph.js';
 
-/** So many rows are looked at in one step. */
-const STEP = 250;
-
-/** One row of a table. Ids are unique; `above` and `below` in `units` name other rows by id. */
-export interface QuantityRow {
-  readonly id: string;
-  readonly units: Quantity;
-  /** Other published values. A conflicting one widens the row; an order (`above`, `below`) in here is not followed. */
-  readonly also?: readonly Quantity[] | undefined;
-}
+export type { QuantityRow, RankIssue } from './narrow-quantities.js';
 
 /** A row with its possible counts, narrowed by the order between rows, and its possible ranks, 1 for the largest. */
 export interface RankedRow extends Bounds {
@@ -34,18 +22,6 @@ export interface RankedRow extends Bounds {
 export interface RankOptions {
   /** Orders two ids by the collated names behind them, where all else is equal. */
   readonly compareNames?: (a: string, b: string) => number;
-}
-
-/** Why nothing can be ranked. The codes are those of `Issue`, save that 'bad-number' is a 'bad-value' there. */
-export interface RankIssue {
-  readonly code:
-    | 'bad-number'
-    | 'impossible-quantity'
-    | 'relation-without-figure'
-    | 'order-cycle'
-    | 'impossible-order';
-  /** The rows concerned, in the order given. Of 'relation-without-figure': the row, then the id that it names. */
-  readonly ids: readonly string[];
 }
 
 export type RankResult =
@@ -81,47 +57,10 @@ export function* rankQuantitiesSteps(
   { compareNames = () => 0 }: RankOptions = {},
 ): HiddenSteps<RankResult> {
   const byName = (a: string, b: string) => compareNames(a, b) || ascending(a, b);
-  const issues: RankIssue[] = [];
-  const nodes = new Map<string, OrderNode>();
-  const unranked: string[] = [];
-  for (const [index, { id, units, also = [] }] of rows.entries()) {
-    if (index % STEP === STEP - 1) yield;
-    for (const code of new Set([units, ...also].map(quantityFault))) {
-      if (code) issues.push({ code, ids: [id] });
-    }
-    const bounds = publishedBounds(units, also);
-    if (bounds) nodes.set(id, { id, at: nodes.size, ...bounds, above: [], below: [], walk: 0 });
-    else unranked.push(id);
-  }
-
-  for (const { id, units } of rows) {
-    if (typeof units !== 'object') continue;
-    for (const side of ['above', 'below'] as const) {
-      const other = units[side];
-      if (other === undefined) continue;
-      const smaller = nodes.get(side === 'below' ? id : other);
-      const larger = nodes.get(side === 'below' ? other : id);
-      if (smaller && larger) {
-        smaller.above.push(larger);
-        larger.below.push(smaller);
-      } else issues.push({ code: 'relation-without-figure', ids: [id, other] });
-    }
-  }
-
-  const all = [...nodes.values()];
-  const report = (code: RankIssue['code'], groups: readonly OrderNode[][]) => {
-    for (const group of groups) {
-      group.sort((a, b) => a.at - b.at);
-      issues.push({ code, ids: group.map((node) => node.id) });
-    }
-  };
+  const result = yield* narrowQuantitiesSteps(rows);
+  if (!result.ok) return result;
   yield;
-  report('order-cycle', cycles(all));
-  if (issues.length === 0) report('impossible-order', tighten(topologicalOrder(all, down, up)));
-  if (issues.length > 0) return { ok: false, issues };
-
-  yield;
-  const ranked = (yield* ranks(all)).sort(
+  const ranked = (yield* ranks(result.narrowed)).sort(
     (a, b) =>
       a.best - b.best ||
       a.worst - b.worst ||
@@ -129,7 +68,7 @@ export function* rankQuantitiesSteps(
       ascending(b.high, a.high) ||
       byName(a.id, b.id),
   );
-  return { ok: true, ranked, unranked: unranked.sort(byName) };
+  return { ok: true, ranked, unranked: [...result.unknown].sort(byName) };
 }
 
 /**

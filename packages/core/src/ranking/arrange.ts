@@ -4,7 +4,7 @@ import { reach } from './bar.js';
 import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
 import { knownChange } from './figure-change.js';
 import type { RankSalesOptions } from './rank-sales.js';
-import { type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
+import { boundedFiguresSteps, type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
 import { sortFigures } from './sort-figures.js';
 import { comparisonOf } from './table-facts.js';
 
@@ -19,10 +19,9 @@ export function* arrange(
 ) {
   const byName = (a: string, b: string) => compareText(locale, nameOf(a), nameOf(b));
   const comparison = comparisonOf(deal, table);
-  const before = comparison?.earlier ? yield* rankedFiguresSteps(comparison.earlier, byName) : [];
-  const earlier: ReadonlyMap<string, RankedFigure> = new Map(
-    before.map((each) => [each.figure.brand, each]),
-  );
+  const earlier: ReadonlyMap<string, RankedFigure> = comparison?.earlier
+    ? yield* boundedFiguresSteps(comparison.earlier)
+    : new Map();
   const ranked = yield* rankedFiguresSteps(table, byName);
   yield;
   const inDisplayOrder = ranked.map((each) => {
@@ -39,10 +38,24 @@ export function* arrange(
   return {
     comparison,
     earlier,
+    earlierFamilies: familiesOf(group === 'parent' ? [...earlier.values()] : [], parties),
     /** In the order of the rows: those in sight, then the rest. */
     figures: [...blocks.shown, ...blocks.rest].flatMap((block) => block.figures),
     blocks,
     ranked: inDisplayOrder.filter(({ place }) => place !== undefined).length,
     longest: bars.reduce((max, bounds) => Math.max(max, reach(bounds)), 0),
   };
+}
+
+/** Figures by the party that their brands are part of. */
+function familiesOf(figures: readonly RankedFigure[], parties: ReadonlyMap<string, Party>) {
+  const families = new Map<string, RankedFigure[]>();
+  for (const each of figures) {
+    const parent = parties.get(each.figure.brand)?.partOf;
+    if (parent === undefined) continue;
+    const family = families.get(parent);
+    if (family) family.push(each);
+    else families.set(parent, [each]);
+  }
+  return families;
 }

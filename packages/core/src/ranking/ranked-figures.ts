@@ -1,3 +1,4 @@
+import { narrowQuantitiesSteps, type QuantityRow } from '../quantity/narrow-quantities.js';
 import { rankQuantitiesSteps } from '../quantity/rank-quantities.js';
 import type { SalesFigure, SalesTable } from '../schema/deal.js';
 import { finish, type HiddenSteps } from '../view/steps.js';
@@ -26,14 +27,7 @@ export function* rankedFiguresSteps(
   compareNames: (a: string, b: string) => number,
 ): HiddenSteps<RankedFigure[]> {
   const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
-  const result = yield* rankQuantitiesSteps(
-    table.figures.map(({ brand, units, also }) => ({
-      id: brand,
-      units,
-      also: (also ?? []).map((other) => other.units),
-    })),
-    { compareNames },
-  );
+  const result = yield* rankQuantitiesSteps(quantityRows(table), { compareNames });
   const withFigure = (id: string) => {
     const figure = figures.get(id);
     return figure ? [figure] : [];
@@ -49,4 +43,25 @@ export function* rankedFiguresSteps(
     ),
     ...result.unranked.flatMap((id) => withFigure(id).map((figure) => ({ figure }))),
   ];
+}
+
+/** Figures by brand in the order of the table, each with its bounds; in steps. Without ranks, which take longer. */
+export function* boundedFiguresSteps(table: SalesTable): HiddenSteps<Map<string, RankedFigure>> {
+  const figures = new Map<string, RankedFigure>();
+  for (const figure of table.figures) figures.set(figure.brand, { figure });
+  const result = yield* narrowQuantitiesSteps(quantityRows(table));
+  if (!result.ok) return figures;
+  for (const { id, low, high } of result.narrowed) {
+    const found = figures.get(id);
+    if (found) figures.set(id, { ...found, bounds: { low, high } });
+  }
+  return figures;
+}
+
+function quantityRows({ figures }: SalesTable): QuantityRow[] {
+  return figures.map(({ brand, units, also }) => ({
+    id: brand,
+    units,
+    also: also?.map((other) => other.units),
+  }));
 }

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly comparison: Comparison | undefined;
   /** The figures of the earlier table, by brand. */
   readonly earlier: ReadonlyMap<string, RankedFigure>;
+  /** The same by the party that the brands are part of; empty where rows are not put together so. */
+  readonly earlierFamilies: ReadonlyMap<string, readonly RankedFigure[]>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly nameOf: (brand: string) => string;
   /** How many figures have a rank. */

@@ -69,11 +69,9 @@ function parentChange(
   parent: string,
   figures: readonly RankedFigure[],
   now: Subtotal,
-  { earlier, parties }: RowContext,
+  { earlier, earlierFamilies }: RowContext,
 ): Change {
-  const before = [...earlier.values()].filter(
-    ({ figure }) => parties.get(figure.brand)?.partOf === parent,
-  );
+  const before = earlierFamilies.get(parent) ?? [];
   const isSame = ({ figure, bounds }: RankedFigure) => {
     const other = earlier.get(figure.brand);
     return bounds && other?.bounds && other.figure.scope === figure.scope;

@@ -71,7 +71,9 @@ function totalText(
 
 function sumOf(of: Total['of'], table: SalesTable) {
   if (of === 'market') return undefined;
-  const parts = of.map((brand) => table.figures.find((figure) => figure.brand === brand));
-  const bounds = parts.flatMap((figure) => (figure && figureBounds(figure)) || []);
+  const wanted = new Set(of);
+  const bounds = table.figures.flatMap(
+    (figure) => (wanted.has(figure.brand) && figureBounds(figure)) || [],
+  );
   return bounds.length === of.length ? sumBounds(bounds) : undefined;
 }

@@ -19,16 +19,20 @@ export class Ids {
     this.#report = report;
   }
 
-  /** Remembers an id, if `type` is `#kind` (this is one) or `@kind` (this refers to one). */
+  /** Remembers an id and where it stands, if `type` is `#kind` (this is one) or `@kind` (this refers to one). */
   note(type: string, value: unknown, path: Path): void {
+    const [sign] = type;
+    if (sign !== '#' && sign !== '@') return;
     const kind = type.slice(1);
     const id = String(value);
-    if (type.startsWith('@')) this.#references.push({ kind, id, path });
-    if (!type.startsWith('#')) return;
+    if (sign === '@') {
+      this.#references.push({ kind, id, path: [...path] });
+      return;
+    }
     const paths = this.#paths.get(kind) ?? new Map<string, Path>();
     this.#paths.set(kind, paths);
     const first = paths.get(id);
-    if (first === undefined) paths.set(id, path);
+    if (first === undefined) paths.set(id, [...path]);
     else {
       const problem = `is the id of ${placeOf(first)} too`;
       this.#report.add('duplicate-id', path, id, 'an id of its own', problem);

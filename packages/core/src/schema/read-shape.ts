@@ -4,7 +4,7 @@ import { checkClaim } from './claim-checks.js';
 import { dateProblem } from './date-problem.js';
 import type { Ids } from './ids.js';
 import type { IssueCode } from './issue.js';
-import { join, type Path, quote, suggest } from './messages.js';
+import { join, quote, suggest } from './messages.js';
 import type { Report } from './report.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -15,15 +15,24 @@ type Plain = Readonly<Record<string, unknown>>;
  */
 export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<unknown> {
   const lang = accepts('language', data.lang) ? (data.lang as string) : undefined;
+  /** Where reading is at: one list for all, since most values give no reason to name their place. */
+  const path: (string | number)[] = [];
 
-  function read(value: unknown, choices: readonly string[], path: Path): unknown {
+  function read(key: string | number, value: unknown, choices: readonly string[]): unknown {
+    path.push(key);
+    const result = readHere(value, choices);
+    path.pop();
+    return result;
+  }
+
+  function readHere(value: unknown, choices: readonly string[]): unknown {
     if (Array.isArray(value)) {
       const item = itemOf(value, choices);
-      if (item) return value.map((entry, i) => read(entry, item, [...path, i]));
+      if (item) return value.map((entry, i) => read(i, entry, item));
     } else if (typeof value === 'object' && value) {
       const name = choices.find((choice) => kindOf(choice) === 'object');
-      if (name) return readObject(value as Plain, name, path);
-      if (choices.includes('text')) return readTexts(value as Plain, path);
+      if (name) return readObject(value as Plain, name);
+      if (choices.includes('text')) return readTexts(value as Plain);
     } else {
       const choice = choices.find((each) => accepts(each, value));
       if (choice) {
@@ -31,56 +40,51 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
         return value;
       }
     }
-    return misfit(value, choices, path);
+    return misfit(value, choices);
   }
 
-  function readObject(object: Plain, name: string, path: Path): Plain {
+  function readObject(object: Plain, name: string): Plain {
     const result: Record<string, unknown> = {};
     const before = report.issues.length;
     const fields = fieldsOf(name);
-    noteUnknownFields(object, fields, path);
+    noteUnknownFields(object, fields);
     for (const [key, { optional, choices }] of fields) {
-      const at = [...path, key];
-      if (key in object) result[key] = read(object[key], choices, at);
-      else if (!optional) noteMissing(choices, at);
+      if (key in object) result[key] = read(key, object[key], choices);
+      else if (!optional) noteMissing(key, choices);
     }
     if (report.issues.length === before) checkClaim(result, path, report);
     return result;
   }
 
   /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
-  function* readInSteps(object: Plain, name: string, path: Path): HiddenSteps<Plain> {
+  function* readInSteps(object: Plain, name: string): HiddenSteps<Plain> {
     const result: Record<string, unknown> = {};
     const before = report.issues.length;
     const fields = fieldsOf(name);
-    noteUnknownFields(object, fields, path);
+    noteUnknownFields(object, fields);
     for (const [key, { optional, choices }] of fields) {
       const value = object[key];
-      const at = [...path, key];
       const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
       if (item) {
         const list: unknown[] = [];
+        path.push(key);
         for (const [i, entry] of (value as unknown[]).entries()) {
-          list.push(
-            key === 'sales' && isObject(entry)
-              ? yield* readInSteps(entry, item[0], [...at, i])
-              : read(entry, item, [...at, i]),
-          );
+          path.push(i);
+          const isTable = key === 'sales' && isObject(entry);
+          list.push(isTable ? yield* readInSteps(entry, item[0]) : readHere(entry, item));
+          path.pop();
           yield undefined;
         }
+        path.pop();
         result[key] = list;
-      } else if (key in object) result[key] = read(value, choices, at);
-      else if (!optional) noteMissing(choices, at);
+      } else if (key in object) result[key] = read(key, value, choices);
+      else if (!optional) noteMissing(key, choices);
     }
     if (report.issues.length === before) checkClaim(result, path, report);
     return result;
   }
 
-  function noteUnknownFields(
-    object: Plain,
-    fields: ReadonlyMap<string, unknown>,
-    path: Path,
-  ): void {
+  function noteUnknownFields(object: Plain, fields: ReadonlyMap<string, unknown>): void {
     for (const key of Object.keys(object)) {
       if (fields.has(key)) continue;
       const known = [...fields.keys()];
@@ -95,16 +99,20 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     }
   }
 
-  function noteMissing(choices: readonly string[], path: Path): void {
-    report.add('missing', path, undefined, expectedOf(choices), 'must not be missing');
+  function noteMissing(key: string, choices: readonly string[]): void {
+    const expected = expectedOf(choices);
+    report.add('missing', [...path, key], undefined, expected, 'must not be missing');
   }
 
-  function readTexts(texts: Plain, path: Path): Plain {
+  function readTexts(texts: Plain): Plain {
     const result: Record<string, unknown> = {};
     for (const [tag, text] of Object.entries(texts)) {
-      const at = [...path, tag];
-      if (accepts('language', tag)) result[tag] = read(text, ['plain'], at);
-      else misfit(tag, ['language'], at);
+      if (accepts('language', tag)) result[tag] = read(tag, text, ['plain']);
+      else {
+        path.push(tag);
+        misfit(tag, ['language']);
+        path.pop();
+      }
     }
     const own = lang ?? Object.keys(texts)[0];
     if (own === undefined || !(own in texts)) {
@@ -114,7 +122,7 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     return result;
   }
 
-  function misfit(value: unknown, choices: readonly string[], path: Path): undefined {
+  function misfit(value: unknown, choices: readonly string[]): undefined {
     const kind = Array.isArray(value) ? 'list' : value !== null && typeof value;
     let code: IssueCode = choices.some((choice) => kindOf(choice) === kind)
       ? 'bad-value'
@@ -132,7 +140,7 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     report.add(code, path, value, wording[0], wording[1], hint);
   }
 
-  return yield* readInSteps(data, 'Deal', []);
+  return yield* readInSteps(data, 'Deal');
 }
 
 function isObject(value: unknown): value is Plain {

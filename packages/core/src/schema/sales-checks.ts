@@ -1,5 +1,5 @@
 import { figureBounds } from '../quantity/bounds.js';
-import { rankQuantitiesSteps } from '../quantity/rank-quantities.js';
+import { narrowQuantitiesSteps } from '../quantity/narrow-quantities.js';
 import type { HiddenSteps } from '../view/steps.js';
 import type { Deal, SalesTable } from './deal.js';
 import { names, type Path, quote } from './messages.js';
@@ -62,7 +62,7 @@ function* checkCounts(
   path: Path,
   report: Report,
 ): HiddenSteps<void> {
-  const result = yield* rankQuantitiesSteps(
+  const result = yield* narrowQuantitiesSteps(
     figures.map(({ brand, units, also }) => ({
       id: brand,
       units,
@@ -97,7 +97,7 @@ function* checkCounts(
     }
     return;
   }
-  const least = result.ranked.reduce((sum, { low }) => sum + low, 0);
+  const least = result.narrowed.reduce((sum, { low }) => sum + low, 0);
   for (const [i, total] of totals.entries()) {
     const most = total.of === 'market' ? figureBounds(total)?.high : undefined;
     if (most === undefined || least <= most) continue;

@@ -1,0 +1,81 @@
+import type { Quantity } from '../schema/deal.js';
+import type { HiddenSteps } from '../view/steps.js';
+import { publishedBounds, quantityFault } from './bounds.js';
+import { cycles, down, type OrderNode, tighten, topologicalOrder, up } from './order-graph.js';
+
+/** So many rows are looked at in one step. */
+export const STEP = 250;
+
+/** One row of a table. Ids are unique; `above` and `below` in `units` name other rows by id. */
+export interface QuantityRow {
+  readonly id: string;
+  readonly units: Quantity;
+  /** Other published values. A conflicting one widens the row; an order (`above`, `below`) in here is not followed. */
+  readonly also?: readonly Quantity[] | undefined;
+}
+
+/** Why nothing can be ranked. The codes are those of `Issue`, save that 'bad-number' is a 'bad-value' there. */
+export interface RankIssue {
+  readonly code:
+    | 'bad-number'
+    | 'impossible-quantity'
+    | 'relation-without-figure'
+    | 'order-cycle'
+    | 'impossible-order';
+  /** The rows concerned, in the order given. Of 'relation-without-figure': the row, then the id that it names. */
+  readonly ids: readonly string[];
+}
+
+export type NarrowResult =
+  | {
+      readonly ok: true;
+      /** The rows that have a figure, with the counts that their order leaves them, as they were given. */
+      readonly narrowed: readonly OrderNode[];
+      /** The rows that are 'undisclosed' or 'not-found', as they were given. */
+      readonly unknown: readonly string[];
+    }
+  | { readonly ok: false; readonly issues: readonly RankIssue[] };
+
+/** In steps: the counts that each row can have by itself and by the order between rows. Takes as many steps as rows. */
+export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenSteps<NarrowResult> {
+  const issues: RankIssue[] = [];
+  const nodes = new Map<string, OrderNode>();
+  const unknown: string[] = [];
+  for (const [index, { id, units, also = [] }] of rows.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const codes = also.length === 0 ? [quantityFault(units)] : [units, ...also].map(quantityFault);
+    for (const code of new Set(codes)) if (code) issues.push({ code, ids: [id] });
+    const bounds = publishedBounds(units, also);
+    if (bounds) nodes.set(id, { id, at: nodes.size, ...bounds, above: [], below: [], walk: 0 });
+    else unknown.push(id);
+  }
+
+  for (const { id, units } of rows) {
+    if (typeof units !== 'object') continue;
+    for (const side of ['above', 'below'] as const) {
+      const other = units[side];
+      if (other === undefined) continue;
+      const smaller = nodes.get(side === 'below' ? id : other);
+      const larger = nodes.get(side === 'below' ? other : id);
+      if (smaller && larger) {
+        smaller.above.push(larger);
+        larger.below.push(smaller);
+      } else issues.push({ code: 'relation-without-figure', ids: [id, other] });
+    }
+  }
+
+  const all = [...nodes.values()];
+  const report = (code: RankIssue['code'], groups: readonly OrderNode[][]) => {
+    for (const group of groups) {
+      group.sort((a, b) => a.at - b.at);
+      issues.push({ code, ids: group.map((node) => node.id) });
+    }
+  };
+  yield;
+  const related = all.filter(({ above, below }) => above.length + below.length > 0);
+  report('order-cycle', cycles(related));
+  if (issues.length === 0) report('impossible-order', tighten(topologicalOrder(related, down, up)));
+  if (issues.length > 0) return { ok: false, issues };
+
+  return { ok: true, narrowed: all, unknown };
+}

@@ -1,3 +1,4 @@
+import type { RankSalesOptions } from '../ranking/rank-sales.js';
 import type { RankingView } from '../ranking/ranking-view.js';
 import { fill } from '../words/patterns.js';
 import type { TakeWords } from '../words/words.js';
@@ -21,16 +22,24 @@ export type EmbedData =
 export interface EmbedOptions {
   readonly take: TakeWords;
   readonly data: EmbedData;
-  /** Ids of brands to set off, separated by spaces. */
-  readonly highlight: string;
+  /** How the reader has arranged the ranking. */
+  readonly arranged: Pick<
+    RankSalesOptions,
+    'highlight' | 'sort' | 'reversed' | 'limit' | 'group' | 'shares' | 'find'
+  >;
+  /** BCP 47 tag of the language that the ranking is read in. */
+  readonly lang: string;
   /** Where the ranking is published: linked for readers without JavaScript. */
   readonly address: string;
 }
 
 /** HTML to paste into another page: script and tag, with a comment for each thing that they need. */
 export function embedRanking(view: RankingView, options: EmbedOptions): string {
-  const { take, data, highlight, address } = options;
+  const { take, data, arranged, lang, address } = options;
   const { html, absent } = stringKit;
+  const { highlight = [], sort, reversed, limit, group, shares, find } = arranged;
+  const set = (isSet: boolean | undefined) => (isSet ? '' : absent);
+  const { title } = view;
   const need =
     'src' in data
       ? fill(take.embedSrc, { address: data.src })
@@ -41,8 +50,8 @@ export function embedRanking(view: RankingView, options: EmbedOptions): string {
   const code = html`<!-- ${asComment(fill(take.embedScript, NAMES))} -->
 <!-- ${asComment(need)} -->
 <script type="module" src=${NAMES.script}></script>
-<sales-ranking src=${src} deal=${'deal' in data ? data.deal : absent} table=${view.table} highlight=${highlight === '' ? absent : highlight}>
-  <p><a href=${address}>${view.title.text}</a></p>
+<sales-ranking src=${src} deal=${'deal' in data ? data.deal : absent} table=${view.table} highlight=${highlight.join(' ') || absent} sort=${sort ?? absent} reversed=${set(reversed)} limit=${limit ?? absent} group=${group ?? absent} shares=${set(shares)} find=${set(find)} lang=${lang}>
+  <p><a href=${address}><bdi lang=${title.lang ?? absent} dir=${title.dir ?? absent}>${title.text}</bdi></a></p>
 </sales-ranking>
 `;
   return code.text;

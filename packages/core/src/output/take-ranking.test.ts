@@ -6,7 +6,14 @@ import { OPTIONS } from '../testing/views.js';
 import { ar } from '../words/ar.js';
 import { en } from '../words/en.js';
 import { zhHans } from '../words/zh-hans.js';
-import { citeRanking, type EmbedData, embedRanking, enTake, takeChoices } from './take-ranking.js';
+import {
+  citeRanking,
+  type EmbedData,
+  type EmbedOptions,
+  embedRanking,
+  enTake,
+  takeChoices,
+} from './take-ranking.js';
 
 const address = 'https://paper.example/chery?page=2';
 const view = rankSales(jlrChery, { ...OPTIONS, table: 'uk-2025' });
@@ -35,23 +42,61 @@ describe('a citation', () => {
 });
 
 describe('embed code', () => {
-  const embed = (data: EmbedData, more: { highlight?: string; address?: string } = {}) =>
-    embedRanking(view, { take: enTake.take, data, highlight: '', address, ...more });
+  const embed = (data: EmbedData, more: Partial<EmbedOptions> = {}) =>
+    embedRanking(view, { take: enTake.take, data, arranged: {}, lang: 'en-GB', address, ...more });
   const tag = (code: string) =>
     readHtml(code.replace(/<!--.*?-->/gs, '')).elements.find(
       ({ name }) => name === 'sales-ranking',
     );
 
   it('is a script, a tag with what the page gave, and a link without JavaScript', () => {
-    const code = embed({ src: 'https://paper.example/deal.json' }, { highlight: 'chery omoda' });
+    const code = embed(
+      { src: 'https://paper.example/deal.json' },
+      {
+        arranged: { highlight: ['chery', 'omoda'], reversed: false, shares: false },
+      },
+    );
     expect(code).toContain('<script type="module" src="embed.js"></script>');
     expect(Object.fromEntries(tag(code)?.attributes ?? [])).toEqual({
       src: 'https://paper.example/deal.json',
       table: 'uk-2025',
       highlight: 'chery omoda',
+      lang: 'en-GB',
     });
-    expect(code).toContain(`<a href="${address}">How Chery’s brands`);
+    expect(code).toContain(`<a href="${address}"><bdi>How Chery’s brands`);
     expect(code).toContain('must allow your site');
+  });
+
+  it('shows the ranking as its reader has arranged it', () => {
+    const arranged = {
+      sort: 'change',
+      reversed: true,
+      limit: 5,
+      group: 'parent',
+      shares: true,
+      find: true,
+    } as const;
+    const attributes = tag(embed({ deal: 'my-deal' }, { arranged, lang: 'ar' }))?.attributes;
+    expect(Object.fromEntries(attributes ?? [])).toEqual({
+      deal: 'my-deal',
+      table: 'uk-2025',
+      sort: 'change',
+      reversed: '',
+      limit: '5',
+      group: 'parent',
+      shares: '',
+      find: '',
+      lang: 'ar',
+    });
+  });
+
+  it('isolates a title in another language, and says which', () => {
+    const arabic = rankSales(jlrChery, { ...OPTIONS, words: ar, table: 'uk-2025' });
+    const title = { text: 'English only', lang: 'en', dir: 'ltr' } as const;
+    const options = { take: ar.take, data: { deal: 'x' }, arranged: {}, lang: 'ar', address };
+    expect(embedRanking({ ...arabic, title }, options)).toContain(
+      '<bdi lang="en" dir="ltr">English only</bdi>',
+    );
   });
 
   it('names a registered deal, or the file to download, and says what that needs', () => {
@@ -66,11 +111,18 @@ describe('embed code', () => {
   it.each(['--><script>x</script>', '"><b>', '-->', '->', '--!>', '--'])(
     'stays code, whatever an address holds: %s',
     (hostile) => {
-      const code = embed({ src: hostile }, { highlight: hostile, address: hostile });
+      const code = embed(
+        { src: hostile },
+        {
+          arranged: { highlight: [hostile] },
+          lang: hostile,
+          address: hostile,
+        },
+      );
       expect(code.match(/<!--(?:(?!--).)*-->/gs)).toHaveLength(2);
       expect(tag(code)?.attributes.get('src')).toBe(hostile);
       const names = readHtml(code.replace(/<!--.*?-->/gs, '')).elements.map(({ name }) => name);
-      expect(names).toEqual(['script', 'sales-ranking', 'p', 'a']);
+      expect(names).toEqual(['script', 'sales-ranking', 'p', 'a', 'bdi']);
     },
   );
 });

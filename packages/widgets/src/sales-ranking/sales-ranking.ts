@@ -211,12 +211,12 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     const view = this.#shown;
     const { words, locale = 'en' } = this.#options ?? {};
     if (!deal || !view || view.pending || !words) return undefined;
-    const { data = null, src = null, deal: id = null, highlight } = this;
+    const { data = null, src = null, deal: id = null } = this;
     // A bad address cannot have given the deal; `data` counts before it.
     const given = id === null ? undefined : { deal: id };
     let source: Taken['source'];
     if (data === null) source = src === null ? given : { src: new URL(src, this.baseURI).href };
-    return { deal, view, words, locale, source, highlight: highlight ?? '' };
+    return { deal, view, words, locale, source, arranged: rankingOptions(this) };
   }
 
   /** A link to what is still to come places it; one to a brand that is not among those found ends the search. */

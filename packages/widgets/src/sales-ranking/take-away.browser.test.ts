@@ -205,5 +205,9 @@ describe('a copy', () => {
     const code = () => String(written.mock.calls.at(-1)?.[0]);
     expect(code()).toContain(`src="${new URL('/deals/my.json', document.baseURI).href}"`);
     expect(code()).toContain('highlight="chery"');
+    Object.assign(element, { sort: 'name', limit: 5, shares: true });
+    await element.updateComplete;
+    press(element, 'embed');
+    expect(code()).toContain('sort="name" limit="5" shares="" lang="en-GB"');
   });
 });

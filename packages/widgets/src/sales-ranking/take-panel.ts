@@ -2,6 +2,7 @@ import type { BaseWords, Deal, RankingView, Words } from '@dealstory/core';
 import {
   citeRanking,
   type EmbedData,
+  type EmbedOptions,
   embedRanking,
   enTake,
   rankingToSvg,
@@ -22,7 +23,7 @@ export interface Taken {
   readonly locale: string;
   /** Where the page has the deal from; nothing where it handed it over by itself. */
   readonly source: { readonly src: string } | { readonly deal: string } | undefined;
-  readonly highlight: string;
+  readonly arranged: EmbedOptions['arranged'];
 }
 
 const FILES = {
@@ -131,9 +132,10 @@ function citationOf(taken: Taken): string {
 }
 
 function embedOf(taken: Taken): string {
-  const { view, source, highlight } = taken;
+  const { view, source, arranged, locale: lang } = taken;
   const data: EmbedData = source ?? { file: `${fileOf(taken)}.json` };
-  return embedRanking(view, { take: wordsOf(taken), data, highlight, address: pageAddress() });
+  const take = wordsOf(taken);
+  return embedRanking(view, { take, data, arranged, lang, address: pageAddress() });
 }
 
 /** The address that the page gives as its own, else the one that it has; without the place that a reader is at. */

@@ -7,7 +7,7 @@ import { StripChooser } from './strip-chooser.js';
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
 export { loadIssue, readJson } from '../shared/load.js';
-export { keepStart } from '../shared/start-margin.js';
+export { beginAt, marginOf } from '../shared/start-margin.js';
 export { conductOf } from './conduct.js';
 export { unfoldingOf } from './unfolding.js';
 

@@ -1,7 +1,15 @@
 import { jlrChery } from '@dealstory/core/deals/jlr-chery';
 import { describe, expect, it } from 'vitest';
 import type { DealTimeline } from '../classes.js';
-import { freshPage, mount, nextEvent, root, shown, textOf } from '../testing/mount.js';
+import {
+  freshPage,
+  mount,
+  nextEvent,
+  root,
+  shown,
+  showsChildren,
+  textOf,
+} from '../testing/mount.js';
 
 freshPage();
 
@@ -10,7 +18,7 @@ const ALL = jlrChery.events.length + jlrChery.statements.length;
 
 async function timeline(attributes: Readonly<Record<string, string>>): Promise<DealTimeline> {
   const element = mount('deal-timeline', { attributes, data: jlrChery }) as DealTimeline;
-  await shown(element, '.ds');
+  await shown(element, 'deal');
   return element;
 }
 
@@ -77,7 +85,7 @@ describe('a part of a story', () => {
     const element = mount('deal-timeline', { data: jlrChery, attributes }) as DealTimeline;
     const { issues } = await nextEvent(element, 'deal-error');
     expect(issues.map((issue) => issue.code)).toEqual([code]);
-    expect(root(element).querySelector('slot:not([name])')).not.toBeNull();
+    expect(showsChildren(element)).toBe(true);
     for (const name of Object.keys(attributes)) element.removeAttribute(name);
     await element.updateComplete;
     expect(itemsOf(element)).toHaveLength(ALL);

@@ -25,7 +25,7 @@ async function timeline(attributes: Readonly<Record<string, string>> = {}): Prom
     ]),
   });
   const element = mount('deal-timeline', { data, attributes }) as DealTimeline;
-  await shown(element, '.ds');
+  await shown(element, 'deal');
   return element;
 }
 

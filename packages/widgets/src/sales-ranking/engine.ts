@@ -2,7 +2,7 @@
 export { parseDealSteps } from '@dealstory/core/parse-deal';
 export { rankingSteps as viewSteps } from '@dealstory/core/ranking';
 export { loadIssue, readJson } from '../shared/load.js';
-export { keepStart } from '../shared/start-margin.js';
+export { beginAt, marginOf } from '../shared/start-margin.js';
 export { RankingReading } from './reading.js';
 export { tableFault } from './table-fault.js';
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DealErrorEvent } from '../index.js';
 import { figure, makeSales, table } from '../scenarios/make-deal.js';
-import { currentPage, freshPage, headingOf, root, settled, shown } from '../testing/mount.js';
+import {
+  currentPage,
+  freshPage,
+  headingOf,
+  root,
+  settled,
+  shown,
+  showsChildren,
+} from '../testing/mount.js';
 
 freshPage();
 
@@ -54,7 +62,7 @@ describe('sales-ranking', () => {
       received: 'britain-1900',
     });
     await settled();
-    expect(root(element).querySelector('slot:not([name])')).not.toBeNull();
+    expect(showsChildren(element)).toBe(true);
     expect(root(element).querySelector('.ds')).toBeNull();
   });
 

@@ -199,7 +199,7 @@ describe('a copy', () => {
     });
     await vi.waitUntil(() => requests.length > 0);
     requests[0]?.answer(jlrChery);
-    await shown(element, '.ds');
+    await shown(element, 'deal');
     await open(element);
     press(element, 'embed');
     const code = () => String(written.mock.calls.at(-1)?.[0]);

@@ -23,8 +23,7 @@ export class TakeAway implements ReactiveController {
   }
 
   hostConnected(): void {
-    // `toggle` does not bubble, but it is captured on its way.
-    this.#host.renderRoot.addEventListener('toggle', this.#handleToggle, true);
+    this.#listen();
   }
 
   hostDisconnected(): void {
@@ -33,6 +32,8 @@ export class TakeAway implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The root may be another one than before the first update.
+    this.#listen();
     this.#show();
   }
 
@@ -55,6 +56,11 @@ export class TakeAway implements ReactiveController {
       },
     );
   };
+
+  #listen(): void {
+    // `toggle` does not bubble, but it is captured on its way.
+    this.#host.renderRoot.addEventListener('toggle', this.#handleToggle, true);
+  }
 
   #show(): void {
     // Remembered: to look for it in a long table would take its time with every slice.

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fallbackOf } from '../testing/fallback.js';
 import { outline, parsed } from '../testing/html.js';
-import { freshPage, mountScenario, root, textOf, type Widget } from '../testing/mount.js';
+import {
+  freshPage,
+  mountScenario,
+  root,
+  showsChildren,
+  textOf,
+  type Widget,
+} from '../testing/mount.js';
 import { scenarios } from './index.js';
 
 freshPage();
@@ -15,7 +22,8 @@ const withDeal = cases.filter(({ scenario }) => scenario.expects.state === 'deal
 /** Elements that reach out of the widget, or whose content reaches out of them, over their neighbours. */
 function clipped(element: Widget): string[] {
   const box = element.getBoundingClientRect();
-  return [...root(element).querySelectorAll<HTMLElement>('.ds, .ds *')].flatMap((each) => {
+  const shown = element.shadowRoot ?? element;
+  return [...shown.querySelectorAll<HTMLElement>('.ds, .ds *')].flatMap((each) => {
     // What is there for screen readers alone is a clipped pixel; drawings scale.
     if (each.closest('.ds-vh, .ds-skip') || each.closest('svg svg, path')) return [];
     const { left, right, width } = each.getBoundingClientRect();
@@ -30,19 +38,20 @@ describe('every scenario', () => {
   it.each(cases)('$title shows what it should', async ({ scenario }) => {
     const element = await mountScenario(scenario);
     const { state, text = [] } = scenario.expects;
-    const shadow = root(element);
-    expect(shadow.querySelector('.ds') !== null).toBe(state === 'deal');
-    expect(shadow.querySelector('slot:not([name])') !== null).toBe(state !== 'deal');
+    const shown = element.shadowRoot ?? element;
+    expect(shown.querySelector('.ds') !== null).toBe(state === 'deal');
+    expect(showsChildren(element)).toBe(state !== 'deal');
     expect(element.issues.length > 0).toBe(state === 'error');
-    for (const stretch of text) expect(textOf(shadow)).toContain(stretch);
+    for (const stretch of text) expect(textOf(shown)).toContain(stretch);
   });
 
   it.each(cases)(
     '$title has no style attribute and no address but http(s) and fragments',
     async ({ scenario }) => {
-      const shadow = root(await mountScenario(scenario));
-      expect(shadow.querySelectorAll('[style]')).toHaveLength(0);
-      const hrefs = [...shadow.querySelectorAll('[href]')].map((each) => each.getAttribute('href'));
+      const element = await mountScenario(scenario);
+      const shown = element.shadowRoot ?? element;
+      expect(shown.querySelectorAll('[style]')).toHaveLength(0);
+      const hrefs = [...shown.querySelectorAll('[href]')].map((each) => each.getAttribute('href'));
       expect(hrefs.filter((href) => !/^(#|https?:\/\/)/.test(href ?? ''))).toEqual([]);
     },
   );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dealNamed, jsonScript } from '../testing/deals.js';
 import { parsed } from '../testing/html.js';
 import {
@@ -21,24 +21,46 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('the children of %s',
     const child = paragraph('The page’s own text');
     const element = mount(tag, { children: [child] });
     await shown(element);
-    expect(child.assignedSlot).not.toBeNull();
+    expect(element.shadowRoot).toBeNull();
     expect(child.offsetHeight).toBeGreaterThan(0);
-    expect(textOf(root(element))).toBe('');
 
     element.data = dealNamed('A deal');
     await nextEvent(element, 'deal-load');
     await element.updateComplete;
-    expect(child.assignedSlot).toBeNull();
+    expect(child.checkVisibility()).toBe(false);
 
     element.data = { not: 'a deal' };
     await nextEvent(element, 'deal-error');
     await element.updateComplete;
-    expect(child.assignedSlot).not.toBeNull();
+    expect(child.offsetHeight).toBeGreaterThan(0);
     expect(textOf(root(element))).toBe('');
 
     element.data = undefined;
     await settled();
-    expect(child.assignedSlot).not.toBeNull();
+    expect(child.offsetHeight).toBeGreaterThan(0);
+  });
+
+  it('may come and go while nothing stands; where they are gone, a line says what is going on', async () => {
+    const child = paragraph('The page’s own text');
+    const element = mount(tag, {
+      attributes: { deal: 'nobody-registers-this' },
+      children: [child],
+    });
+    await shown(element);
+    expect(element.shadowRoot).toBeNull();
+    child.remove();
+    await vi.waitUntil(() => element.shadowRoot);
+    expect(textOf(root(element))).toBe('Loading the data of this graphic.');
+    element.append(child);
+    await vi.waitUntil(() => textOf(root(element)) === '');
+    expect(child.offsetHeight).toBeGreaterThan(0);
+  });
+
+  it('that come as a JSON script after the element are read', async () => {
+    const element = mount(tag, { children: [paragraph('The page’s own text')] });
+    await shown(element);
+    element.append(jsonScript(JSON.stringify(dealNamed('A deal'))));
+    await shown(element, 'deal');
   });
 
   it('are never removed, moved or changed', async () => {
@@ -115,7 +137,7 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('the children of %s',
     const [figureTop, top] = [figure, range].map((each) => each.getBoundingClientRect().top);
 
     element.data = dealNamed('A deal');
-    await shown(element, '.ds');
+    await shown(element, 'deal');
     const widget = root(element).querySelector('.ds') as Element;
     expect(figure.getBoundingClientRect().top).toBe(figureTop);
     expect(widget.getBoundingClientRect().top).toBe(top);

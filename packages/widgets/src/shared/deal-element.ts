@@ -1,5 +1,5 @@
 import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core';
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DealSource } from './deal-source.js';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, ItemSelectEvent } from './events.js';
@@ -38,6 +38,8 @@ export abstract class DealElement<
   readonly #language: Language<W>;
   readonly #links: FragmentLinks;
   readonly #view: SlicedView<V>;
+  /** What takes the children's place; they are shown where it is absent. */
+  #shown: V | undefined;
   #fault: Issue | undefined;
   #toldFault: string | undefined;
 
@@ -94,12 +96,44 @@ export abstract class DealElement<
     return this.getUpdateComplete();
   }
 
-  /** What the page puts above and below stands there in every state; it is not what the widget takes the place of. */
-  override render(): unknown {
-    return html`<slot name="header"></slot>${this.#content()}<slot name="footer"></slot>`;
+  /**
+   * Children are best shown by leaving them alone: a shadow tree, even of one slot, has all of them laid out anew. So
+   * there is none until something else is to be shown.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#isLeftAlone ? new DocumentFragment() : super.createRenderRoot();
   }
 
-  #content(): unknown {
+  protected override update(changed: PropertyValues): void {
+    const shown = this.#toShow();
+    const engine =
+      shown !== undefined && this.#shown === undefined ? this.#engine.now() : undefined;
+    const margin = engine?.marginOf(this);
+    this.#shown = shown;
+    if (!this.shadowRoot && !this.#isLeftAlone) {
+      (this as { renderRoot: DocumentFragment }).renderRoot =
+        super.createRenderRoot() as DocumentFragment;
+    }
+    if (this.shadowRoot && margin !== undefined) engine?.beginAt(this.shadowRoot, margin);
+    super.update(changed);
+  }
+
+  /** What the page puts above and below stands there in every state; it is not what the widget takes the place of. */
+  override render(): unknown {
+    if (!this.shadowRoot) return nothing;
+    const content =
+      this.#shown === undefined
+        ? html`<slot></slot>${this.#message()}`
+        : html`<div class="ds-box">${this.place(this.#shown)}</div>`;
+    return html`<slot name="header"></slot>${content}<slot name="footer"></slot>`;
+  }
+
+  get #isLeftAlone(): boolean {
+    const isSlotted = [...this.children].some(({ slot }) => slot !== '');
+    return this.#shown === undefined && hasContent(this) && !isSlotted;
+  }
+
+  #toShow(): V | undefined {
     const { deal } = this.#source;
     const { words, tag } = this.#language;
     const engine = this.#engine.now();
@@ -113,13 +147,9 @@ export abstract class DealElement<
       });
       // Catalogues are compared by their language: there is one of each.
       const key = [deal.id, deal, words, JSON.stringify({ ...options, words: words.lang })];
-      const view = this.#view.of(key, () => engine.viewSteps(deal, options));
-      if (view) {
-        engine.keepStart(this.renderRoot);
-        return html`<div class="ds-box">${this.place(view)}</div>`;
-      }
+      return this.#view.of(key, () => engine.viewSteps(deal, options));
     }
-    return html`<slot @slotchange=${this.#source.readChildren}></slot>${this.#message()}`;
+    return undefined;
   }
 
   override updated(): void {

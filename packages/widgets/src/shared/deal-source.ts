@@ -70,16 +70,18 @@ export class DealSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true });
     // Asked for at once, so that it comes beside the data; a failure is told when the data is there.
     this.#engine.load().catch(() => {});
     this.#host.requestUpdate();
     if (document.readyState === 'loading') {
-      window.addEventListener('DOMContentLoaded', this.readChildren, { once: true });
+      window.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
     }
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('DOMContentLoaded', this.readChildren);
+    this.#children.disconnect();
+    window.removeEventListener('DOMContentLoaded', this.#readChildren);
     this.#cancel();
     this.#current = undefined;
   }
@@ -112,8 +114,9 @@ export class DealSource implements ReactiveController {
     return this.#current?.some((input) => input !== undefined) ?? false;
   }
 
-  /** Looks again for a JSON script among the children; for `slotchange` and the end of parsing. */
-  readonly readChildren = (): void => this.#host.requestUpdate();
+  /** Looks again for a JSON script among the children, when they change and at the end of parsing. */
+  readonly #readChildren = (): void => this.#host.requestUpdate();
+  readonly #children = new MutationObserver(this.#readChildren);
 
   #scriptText(...stronger: readonly unknown[]): string | undefined {
     if (stronger.some((input) => input !== undefined)) return undefined;

@@ -1,6 +1,6 @@
 import type { BaseWords, Deal, ParseDealResult, Steps, ViewOptions } from '@dealstory/core';
 import type { LoadResult, loadIssue } from './load.js';
-import type { keepStart } from './start-margin.js';
+import type { beginAt, marginOf } from './start-margin.js';
 
 /** What turns data into a view: getting it, checking it, deciding what is shown. All of it is core's work. */
 export interface Engine<V, O extends ViewOptions<BaseWords>> {
@@ -8,7 +8,8 @@ export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly loadIssue: typeof loadIssue;
   readonly parseDealSteps: (input: unknown) => Steps<ParseDealResult>;
   readonly viewSteps: (deal: Deal, options: O) => Steps<V>;
-  readonly keepStart: typeof keepStart;
+  readonly beginAt: typeof beginAt;
+  readonly marginOf: typeof marginOf;
 }
 
 /** An engine that comes when it is asked for. */

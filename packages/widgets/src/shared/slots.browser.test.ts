@@ -26,7 +26,7 @@ it.each(TAGS)('what a page puts above and below %s is shown in every state', asy
   expect(isSorted(tops(header, own, footer))).toBe(true);
 
   element.data = jlrChery;
-  await shown(element, '.ds');
+  await shown(element, 'deal');
   expect(own.assignedSlot).toBeNull();
   const widget = root(element).querySelector('.ds') as Element;
   expect(isSorted(tops(header, widget, footer))).toBe(true);

@@ -1,27 +1,25 @@
 const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 /**
- * Begins the widget where the children began: the margin of the first, which may have held the page's own boxes down,
- * goes over to the widget, so that nothing but what follows moves when it takes their place. To be called before it
- * does; costs nothing afterwards.
+ * Begins the widget with a margin: that of the first of the children, which may have held the page's own boxes down, so
+ * that nothing but what follows moves when it takes their place.
  */
-export function keepStart(root: ParentNode & Node): void {
-  if (root.querySelector('.ds-box')) return;
-  const slot = root.querySelector<HTMLSlotElement>('slot:not([name])');
-  const margin = marginOf(slot?.assignedNodes() ?? []);
+export function beginAt(root: ShadowRoot, margin: number): void {
   let sheet = sheets.get(root);
   if (margin === 0 && !sheet) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheets.set(root, sheet);
-    (root as ShadowRoot).adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets.push(sheet);
   }
   sheet.replaceSync(`.ds-box{margin-block-start:${margin}px}`);
 }
 
-/** The margin, in pixels, with which a flow of nodes begins. */
-function marginOf(nodes: readonly Node[]): number {
-  const first = nodes.find((node) => !(node instanceof Text) || node.data.trim() !== '');
+/** The margin, in pixels, with which an element's own children begin as they are shown. */
+export function marginOf({ childNodes }: Element): number {
+  const first = [...childNodes].find((node) =>
+    node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
+  );
   let margin = 0;
   let box = first instanceof Element ? first : null;
   // What `fallbackHtml` made has none, and may be long to lay out.

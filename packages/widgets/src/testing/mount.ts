@@ -16,7 +16,6 @@ export interface Given {
 }
 
 /** Where the children are shown: the slot without a name. */
-const CHILDREN = 'slot:not([name])';
 
 let page: HTMLElement;
 
@@ -85,7 +84,7 @@ export async function mountScenario(
     ...(children === undefined ? {} : { children: [paragraph(children)] }),
   });
   if (scenario.expects.state !== 'waiting') await element.ready.catch(() => {});
-  await shown(element, scenario.expects.state === 'deal' ? '.ds' : CHILDREN);
+  await shown(element, scenario.expects.state === 'deal' ? 'deal' : 'children');
   return element;
 }
 
@@ -96,11 +95,20 @@ export function paragraph(text: string): HTMLParagraphElement {
 }
 
 /** Waits until the element shows its deal, or its children where `what` says so. A catalogue may be on its way. */
-export async function shown(element: Widget, what = `.ds, ${CHILDREN}`): Promise<void> {
+export async function shown(
+  element: Widget,
+  what: 'deal' | 'children' | 'either' = 'either',
+): Promise<void> {
   await vi.waitUntil(async () => {
     await element.updateComplete;
-    return root(element).querySelector(what) !== null;
+    if (what !== 'children' && element.shadowRoot?.querySelector('.ds')) return true;
+    return what !== 'deal' && showsChildren(element);
   });
+}
+
+/** Whether what stands between the tags is shown: left alone, or in a slot. */
+export function showsChildren({ shadowRoot }: Element): boolean {
+  return !shadowRoot || shadowRoot.querySelector('slot:not([name])') !== null;
 }
 
 /** The shadow root. */

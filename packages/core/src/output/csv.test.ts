@@ -47,7 +47,7 @@ describe('a table', () => {
     expect(rows).toHaveLength(17);
     const counted = rows.map(({ brand, said, low, high }) => [brand, said, low, high].join(';'));
     expect(counted).toContain('Chery;5517;5517;5517');
-    expect(counted).toContain('DS;below chery;0;');
+    expect(counted).toContain('DS;below chery;0;5516');
   });
 
   it('that the deal does not have is the header alone', () => {
@@ -85,15 +85,27 @@ describe('a quantity', () => {
 });
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠A1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\ta', '\ra', '\na', '＝1+1', '＋1', '－1', '＠A1'])(
     'that a spreadsheet would run is disarmed: %j',
     (name) => {
       expect(rowOf(withFigure({}, name))?.brand).toBe(`'${name}`);
     },
   );
 
-  it('that only looks like one further on is left alone', () => {
-    expect(rowOf(withFigure({}, 'A=B'))?.brand).toBe('A=B');
+  it.each([
+    ['a;=1', "a;'=1"],
+    ['a; =1;-1', "a; '=1;'-1"],
+    ['a;"=1', 'a;"\'=1'],
+    ['a\t+1', "a\t'+1"],
+    ['a\n@A1', "a\n'@A1"],
+    ['\t=1', "'\t'=1"],
+    ['  =1', "  '=1"],
+  ])('is disarmed where it may be parted, too: %j', (name, disarmed) => {
+    expect(rowOf(withFigure({}, name))?.brand).toBe(disarmed);
+  });
+
+  it.each(['A=B', 'a-b; c+d', 'a, -b'])('that only looks like one is left alone: %s', (name) => {
+    expect(rowOf(withFigure({}, name))?.brand).toBe(name);
   });
 
   it('names the original publisher, the title and the address of each source', () => {

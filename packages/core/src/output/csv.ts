@@ -1,7 +1,9 @@
 import { csvFormatRows } from 'd3-dsv';
 import { figureBounds } from '../quantity/bounds.js';
+import { boundedFiguresSteps } from '../ranking/ranked-figures.js';
 import type { Deal, Quantity, Source } from '../schema/deal.js';
 import { plainText } from '../view/plain-text.js';
+import { finish } from '../view/steps.js';
 
 const COLUMNS = [
   'table',
@@ -21,16 +23,18 @@ const COLUMNS = [
 
 /**
  * One sales table as CSV (RFC 4180, comma, LF, UTF-8 without BOM). `said` is the quantity as published, `also_said`
- * what other sources say, `low` and `high` the inclusive bounds in units that all of them leave (empty: no bound
- * known). A cell that a spreadsheet would run as a formula is
- * preceded by an apostrophe. Unknown table: the header line alone.
+ * what other sources say, `low` and `high` the inclusive bounds in units that all of them and the order between rows
+ * leave (empty: no bound known). An apostrophe stands before what a spreadsheet would run as a formula. Unknown table:
+ * the header line alone.
  */
 export function salesToCsv(deal: Deal, { table: id }: { readonly table: string }): string {
   const table = deal.sales.find((each) => each.id === id);
   const parties = new Map(deal.parties.map((party) => [party.id, party.name]));
   const sources = new Map(deal.sources.map((source) => [source.id, source]));
+  const known = table && finish(boundedFiguresSteps(table));
   const rows = (table?.figures ?? []).map((figure) => {
-    const bounds = figureBounds(figure);
+    // Where the order fits no counts, each figure still says something by itself.
+    const bounds = known?.get(figure.brand)?.bounds ?? figureBounds(figure);
     const also = figure.also ?? [];
     const ids = [figure, ...also].flatMap(({ citations }) => citations.map(({ source }) => source));
     const cited = [...new Set(ids)].flatMap((source) => sources.get(source) ?? []);
@@ -69,7 +73,11 @@ function sourceText({ publisher, copyOf, title, url }: Source): string {
   return [copyOf?.publisher ?? publisher, title, url ?? ''].filter(Boolean).join(', ');
 }
 
-/** Spreadsheets run cells that begin with these as formulas (OWASP, "CSV injection"), full-width ones included. */
+/**
+ * Spreadsheets run cells that begin with these as formulas (OWASP, "CSV injection"), full-width ones included. A cell
+ * may begin in the middle of ours: many spreadsheets part cells at semicolons or tabs, whatever a file is called.
+ */
 function inert(cell: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+  const parted = cell.replace(/(^|[;\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  return /^[\t\r\n]/.test(cell) ? `'${parted}` : parted;
 }

@@ -39,6 +39,11 @@ export class GradualRows {
     this.#update = update;
   }
 
+  /** Whether what was placed last is all that there is. */
+  get isWhole(): boolean {
+    return this.#placed === this.#view && !this.#view?.pending;
+  }
+
   /** What to place now of `view`. */
   next(view: RankingView): RankingView {
     if (view !== this.#view) this.#begin(view);
@@ -68,7 +73,7 @@ export class GradualRows {
 
   /** Makes the next one whole. True where the last one was. */
   finish(): boolean {
-    const isWhole = this.#placed === this.#view && !this.#view?.pending;
+    const { isWhole } = this;
     this.#isUrgent = !isWhole;
     this.#cancel?.();
     return isWhole;

@@ -4,19 +4,16 @@ const DURATION = 350;
 /**
  * Remembers where the rows in view stand, and gives back what lets them move from there to where an update has put
  * them. Rows are told by their brand: an update gives elements to other brands. A row still on its way starts from
- * where it is. Focus stays with its brand, and the controls where the reader sees them.
+ * where it is. The controls stay where the reader sees them.
  */
 export function rememberRows(root: ShadowRoot): () => void {
   const places = new Map<string, number>();
   for (const { row, top } of rowsInView(root)) places.set(row.dataset.brand ?? '', top);
-  const focused = root.activeElement?.closest<HTMLElement>(ROWS)?.dataset.brand;
-  const onLink = root.activeElement?.matches('a') ?? false;
   const controls = root.querySelector('.ds-controls');
   const held = controls?.contains(root.activeElement) ? controls : undefined;
   const heldAt = held?.getBoundingClientRect().top ?? 0;
   return () => {
     for (const animation of root.getAnimations()) if (isOfRow(animation)) animation.cancel();
-    if (focused !== undefined) refocus(root, focused, onLink);
     if (held?.isConnected) keepInPlace(held, heldAt);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const { row, top } of rowsInView(root)) {
@@ -54,13 +51,6 @@ function rowsInView(root: ParentNode): { row: HTMLElement; top: number }[] {
 function isInView(element: Element): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
   return top <= window.innerHeight && bottom > 0 && height > 0;
-}
-
-function refocus(root: ShadowRoot, brand: string, onLink: boolean): void {
-  if (root.activeElement?.closest<HTMLElement>(ROWS)?.dataset.brand === brand) return;
-  const row = root.querySelector<HTMLElement>(`${ROWS}[data-brand="${CSS.escape(brand)}"]`);
-  const target = onLink ? row?.querySelector<HTMLElement>('.ds-row-link') : row;
-  target?.focus({ preventScroll: true });
 }
 
 /** A title that is longer in another year must not push the control from under the reader's finger. */

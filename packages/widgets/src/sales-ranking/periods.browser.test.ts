@@ -3,7 +3,16 @@ import { userEvent } from 'vitest/browser';
 import type { PeriodChangeEvent } from '../classes.js';
 import { figure, makeSales, table } from '../scenarios/make-deal.js';
 import { currentPage, freshPage, headingOf, root } from '../testing/mount.js';
-import { all, brandsOf, many, NAMES, radio, ranking, rowsOf } from '../testing/ranking.js';
+import {
+  all,
+  brandsOf,
+  many,
+  NAMES,
+  radio,
+  ranking,
+  rowsOf,
+  searchBox,
+} from '../testing/ranking.js';
 
 freshPage();
 
@@ -48,6 +57,27 @@ describe('switching the period', () => {
     element.table = 'britain-2024';
     await element.updateComplete;
     expect(root(element).activeElement).toBe(linkOf('tarn'));
+  });
+
+  it('keeps the focus on a brand of a long table, whose place may come much later', async () => {
+    const element = await ranking({}, many);
+    const linkOf = (brand: string) =>
+      root(element).querySelector<HTMLElement>(`tr[data-brand=${brand}] a`);
+    linkOf('brand-10')?.focus();
+    element.table = 'britain-2024';
+    await element.updateComplete;
+    expect(root(element).activeElement).toBe(linkOf('brand-10'));
+    expect(linkOf('brand-10')?.getAttribute('href')).toContain('britain-2024/brand-10');
+  });
+
+  it('leaves the focus where the reader moves it meanwhile', async () => {
+    const element = await ranking({}, many);
+    root(element).querySelector<HTMLElement>('tr[data-brand=brand-10] a')?.focus();
+    element.table = 'britain-2024';
+    await vi.waitUntil(() => headingOf(element).includes('2024'), { interval: 1 });
+    searchBox(element).focus();
+    await element.updateComplete;
+    expect(root(element).activeElement).toBe(searchBox(element));
   });
 
   it('is not offered where the series has one table', async () => {

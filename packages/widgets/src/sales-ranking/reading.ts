@@ -5,6 +5,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { litKit } from '../shared/lit-kit.js';
 import { actionOf, type RankingAction, settleControls } from './actions.js';
 import { GradualRows } from './gradual-rows.js';
+import { HeldFocus } from './held-focus.js';
 import { rememberRows } from './moving-rows.js';
 
 const markup = new RankingMarkup(litKit);
@@ -17,6 +18,7 @@ type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & {
 export class RankingReading {
   readonly #host: Host;
   readonly #rows: GradualRows;
+  readonly #focus = new HeldFocus();
   #query = '';
   #view: RankingView | undefined;
   #play: (() => void) | undefined;
@@ -44,12 +46,15 @@ export class RankingReading {
     // Rows move where the reader knows them from before: in the same deal and language.
     const isKnown = before?.deal === view.deal && before.lang === view.lang;
     if (view !== before && isKnown && root instanceof ShadowRoot) this.#play = rememberRows(root);
+    if (isKnown && root instanceof ShadowRoot) this.#focus.hold(root);
     return markup.view(this.#rows.next(this.#search(view, options)));
   }
 
   /** To be called after each update. */
   settle(): void {
-    settleControls(this.#host.renderRoot, this.#query);
+    const root = this.#host.renderRoot;
+    settleControls(root, this.#query);
+    if (root instanceof ShadowRoot) this.#focus.settle(root, this.#rows.isWhole);
     this.#play?.();
     this.#play = undefined;
   }

@@ -191,6 +191,38 @@ describe('a copy', () => {
     expect(root(element).activeElement).toBe(field);
   });
 
+  it('that the browser refuses has the focus where selecting does not give it', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
+    vi.spyOn(HTMLTextAreaElement.prototype, 'select').mockImplementation(() => {});
+    const element = await opened();
+    press(element, 'embed');
+    await vi.waitUntil(() => status(element) !== '');
+    expect(root(element).activeElement?.localName).toBe('textarea');
+  });
+
+  it.each(['another table', 'closing', 'another copy'])(
+    'that comes after %s says nothing',
+    async (what) => {
+      const answers: (() => void)[] = [];
+      vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(
+        () => new Promise((resolve) => answers.push(resolve)),
+      );
+      const element = await opened();
+      press(element, 'citation');
+      if (what === 'another table') element.setAttribute('table', 'uk-2024');
+      if (what === 'closing') summary(element).click();
+      if (what === 'another copy') press(element, 'embed');
+      await settled();
+      answers[0]?.();
+      await settled();
+      expect(status(element)).toBe('');
+      answers[1]?.();
+      await settled();
+      const isLast = what === 'another copy';
+      expect(status(element)).toMatch(isLast ? /^Embed code copied/ : /^$/);
+    },
+  );
+
   it('of embed code says where the data is: an address in full, or a registered deal', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const requests = catchRequests();

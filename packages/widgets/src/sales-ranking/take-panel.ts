@@ -38,6 +38,8 @@ export class TakePanel {
   #taken: Taken | undefined;
   #message = '';
   #text = '';
+  /** How often something was said, or taken back: tells whether what is waited for is still wanted. */
+  #said = 0;
   #release: (() => void) | undefined;
 
   constructor(root: HTMLElement | DocumentFragment) {
@@ -94,15 +96,18 @@ export class TakePanel {
   async #copy(what: 'citation' | 'embed', taken: Taken): Promise<void> {
     const words = wordsOf(taken);
     const text = what === 'citation' ? citationOf(taken) : embedOf(taken);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say(what === 'citation' ? words.citationCopied : words.embedCopied);
-      this.#render();
-    } catch {
-      this.#say(words.refused, text);
-      this.#render();
-      this.#place?.querySelector('textarea')?.select();
-    }
+    this.#say('');
+    const said = this.#said;
+    const isCopied = await copy(text);
+    // Meanwhile something else may have been asked for, of another table, or the row may have been closed.
+    if (said !== this.#said) return;
+    if (isCopied) this.#say(what === 'citation' ? words.citationCopied : words.embedCopied);
+    else this.#say(words.refused, text);
+    this.#render();
+    const field = this.#place?.querySelector('textarea');
+    // Not every browser gives the focus to what it selects.
+    field?.focus();
+    field?.select();
   }
 
   #letGo(): void {
@@ -113,6 +118,17 @@ export class TakePanel {
   #say(message: string, text = ''): void {
     this.#message = message;
     this.#text = text;
+    this.#said += 1;
+  }
+}
+
+/** False where the browser refuses, or has no clipboard for the page. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

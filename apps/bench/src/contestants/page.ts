@@ -54,8 +54,8 @@ export function pageOf(contestant: Contestant, story: Story, addresses: Addresse
 }
 
 /**
- * Our tag with what `children` says. As the guide on embedding has it, the page asks at once for what the widget will ask
- * for, and has `fallback.css` among its own styles where the children are the fallback.
+ * Our tag with what `children` says, as the guide on embedding has it: a page with an empty tag asks at once for what the
+ * widget will ask for; one with the fallback has its words first, and `fallback.css` among its own styles.
  */
 function ourPage(
   story: Story,
@@ -66,10 +66,13 @@ function ourPage(
   const tag = isTimeline ? 'deal-timeline' : 'sales-ranking';
   const styled = children === story.fallback;
   const entry = `ours-${story.graphic}`;
-  const preloads = beside(entry).map((name) => `<link rel="modulepreload" href="${code(name)}">`);
-  if (preloads.length > 0) {
-    preloads.push(`<link rel="preload" as="fetch" crossorigin href="${data}">`);
-  }
+  const preloads =
+    children === ''
+      ? [
+          ...beside(entry).map((name) => `<link rel="modulepreload" href="${code(name)}">`),
+          `<link rel="preload" as="fetch" crossorigin href="${data}">`,
+        ]
+      : [];
   return shell(
     `<${tag} src="${data}"${isTimeline ? '' : ' table="britain-2025"'}>${children}</${tag}>`,
     `<script type="module" src="${code(`${entry}.js`)}"></script>${preloads.join('')}`,

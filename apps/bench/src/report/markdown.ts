@@ -99,7 +99,7 @@ function method({ slowdown, limit, screen, versions, node }: Report): string {
   const contestants = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `## Method
 
-- **Contestants**: ${contestants.join(', ')}; ours from this repository. Each is one HTML page; scripts are bundled and minified by esbuild as a news site would, libraries with only what they need here. Node ${node}.
+- **Contestants**: ${contestants.join(', ')}; ours from this repository. Each is one HTML page; scripts are bundled and minified by Rolldown, which is what Vite uses, libraries with only what they need here, and all begin with the comment that lets Chromium compile them as they come in. Our empty tag asks for its engine and data in the head, as the guide on embedding says; over the fallback it does not, and `fallback.css` is among the page's own styles. Node ${node}.
 - **The same words**: seeded data, the same in every run. Plain HTML is our own fallback without drawings, style hooks and folding. Libraries get dates, titles, texts, status and sources as text; what of that they put into the DOM is counted afterwards.
 - **Visits**: a fresh browser context for each, ${screen.width} × ${screen.height} px, nothing cached. The contestants of one size take turns, each run beginning with another one. Other hosts cannot be reached.
 - **Time** runs from the start of the navigation. A script that is the same for all looks once per frame, by ids alone; what it sees in one frame counts from two frames later.

@@ -69,7 +69,15 @@ function rowLine(row: RankingRow): TableLine {
     },
     bar,
     highlighted,
-    spoken: joined([name.text, units, status?.label, rank.spoken ?? rank.text, share, change]),
+    spoken: joined([
+      name.text,
+      units,
+      status?.label,
+      rank.spoken ?? rank.text,
+      share,
+      change,
+      [...notes, ...changeNotes].map(({ letter }) => `[${letter}]`).join(' '),
+    ]),
   };
 }
 
@@ -106,6 +114,6 @@ function raised(marks: readonly NoteMark[]): Stretch[] {
 }
 
 /** With a dot between each two, which needs no words of any language. */
-function joined(parts: readonly (string | undefined)[]): string {
+export function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }

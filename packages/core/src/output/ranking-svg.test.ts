@@ -29,7 +29,14 @@ describe('the picture of a ranking', () => {
     expect(description).toContain('not the whole market');
     expect(description).toContain('Omoda · 19,855 · 7th among the 17 listed · +447% to +448%');
     expect(description).toContain('DS · fewer than Chery · Reported · 13th to 17th');
-    expect(description.split('\n')).toHaveLength(1 + 17 + real.foot.length);
+    expect(description).toContain('Omoda · 19,855 · 7th among the 17 listed · +447% to +448% · [');
+    for (const { letter, text } of real.notes) {
+      expect(description).toContain(`[${letter}] ${text.text}`);
+      expect(description.match(new RegExp(`\\[${letter}\\]`, 'g'))?.length).toBeGreaterThan(1);
+    }
+    for (const { label, text } of real.totals) {
+      expect(description).toContain(`${label.text} · ${text}`);
+    }
   });
 
   it('says all that the table says: scope, notes, totals, date, compiler, publishers', () => {

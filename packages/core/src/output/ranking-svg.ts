@@ -1,6 +1,6 @@
-import type { RankingView } from '../ranking/ranking-view.js';
+import type { RankingView, Remark } from '../ranking/ranking-view.js';
 import type { TextRun } from '../view/view.js';
-import { linesOf, rowsInSight } from './ranking-svg-lines.js';
+import { joined, linesOf, rowsInSight } from './ranking-svg-lines.js';
 import { barShapes, tableShapes } from './ranking-svg-table.js';
 import { Column, dotted, spaced, stretchOf } from './svg/column.js';
 import type { Stretch } from './svg/line-breaking.js';
@@ -145,13 +145,27 @@ function publishersOf({ sources }: RankingView): Stretch[] {
   return [...seen.values()].map((run) => ({ ...stretchOf(run), isolated: true }));
 }
 
-/** What the table says, in words: a line for the whole, then a line for each row as it would be read aloud. */
+/** The words of a remark, without the marks of its sources. */
+function said({ text, more }: Pick<Remark, 'text' | 'more'>): string {
+  return [text.text, more?.text].filter(Boolean).join(' ');
+}
+
+/**
+ * What the table says, in words: the whole and its corrections, a line for each row as it would be read aloud, and what
+ * stands below.
+ */
 function descriptionOf(view: RankingView): string {
   const lines = [
     [...view.head, view.compiledBy.text, view.asOf].filter(Boolean).join(' '),
+    ...(view.corrections?.items ?? []).map(({ date, text }) =>
+      joined([view.corrections?.heading, date, text.text]),
+    ),
     ...(view.empty === undefined ? [] : [view.empty]),
     ...linesOf(view).map(({ spoken }) => spoken),
     ...view.foot,
+    ...notesInSight(view).map(({ letter, ...note }) => `[${letter}] ${said(note)}`),
+    ...(view.totals.length > 0 ? [view.totalsHeading] : []),
+    ...view.totals.map(({ label, text, notes }) => joined([label.text, text, ...notes.map(said)])),
   ];
   return lines.filter(Boolean).join('\n');
 }

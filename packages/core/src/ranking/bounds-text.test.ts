@@ -35,6 +35,9 @@ describe('a share of the market', () => {
     [high(5516), 'at most 0.3%'],
     [low(85_155), 'at least 4.2%'],
     [{ low: 40_000, high: 60_000 }, '1.9% to 3%'],
+    [low(1960), 'at least 0.09%'],
+    [{ low: 1960, high: 60_000 }, '0.09% to 3%'],
+    [exactly(1960), '0.1%'],
     [low(0), ''],
     [undefined, ''],
   ])('of %j reads %s', (part, text) => {

@@ -48,7 +48,8 @@ function percent(
   { locale }: RankingContext,
   roundingMode: 'halfExpand' | 'floor' | 'ceil' = 'halfExpand',
 ): string {
-  const small = value > 0 && value < 0.00095;
+  // Rounded down to one decimal, all below a tenth would be nothing.
+  const small = value > 0 && value < 0.001;
   return kept(formats, `${locale} ${roundingMode} ${small}`, () => {
     const digits = small ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
     return new Intl.NumberFormat(locale, { style: 'percent', roundingMode, ...digits });

@@ -49,7 +49,7 @@ it('tells the real table of 2025', () => {
     13–17 | Genesis | fewer than Chery (Reported) | no 2024 figure found | j
     13–17 | Smart | fewer than Chery (Reported) | no 2024 figure found | k
     A rank such as 13–17: only a range is known, because some figures are bounds.
-    A change marked “published” is as its source gives it; the count behind it was not found.
+    A change marked “published” is as its source gives it; the counts found do not show it.
     a On sale from August or September 2024.
     b For 2024 another source says 3,620.
     c Also given as over 5,500, which agrees.

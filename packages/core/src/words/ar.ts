@@ -314,6 +314,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     changeUp: 'ارتفاع',
     changeDown: 'انخفاض',
     noEarlierFigure: 'لم يُعثر على رقم عن {period}',
+    noEarlierFigures: 'لم يُعثر على أرقام هذه العلامات عن {period}، ولذلك لا يُذكر التغير.',
     changeNotComparable: 'لا تصح المقارنة',
     changePublished: 'نُشر: {value}',
     notKnown: 'غير معروف',
@@ -321,7 +322,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     onSaleFrom: 'بدء البيع: {date}.',
     publishedChange: 'نُشر التغير على أنه {value}.',
     publishedNote:
-      'التغير المسبوق بكلمة «نُشر» منقول كما ورد في مصدره؛ ولم يُعثر على العدد الذي يستند إليه.',
+      'التغير المسبوق بكلمة «نُشر» منقول كما ورد في مصدره؛ ولا تكفي الأعداد التي عُثر عليها لحسابه.',
     alsoConflict: 'يذكر مصدر آخر: {value}.',
     alsoConflictEarlier: 'عن {period} يذكر مصدر آخر: {value}.',
     alsoAgrees: 'ورد أيضًا: {value}، وهو متفق مع هذا الرقم.',

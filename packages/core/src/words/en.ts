@@ -199,6 +199,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     changeUp: 'up',
     changeDown: 'down',
     noEarlierFigure: 'no {period} figure found',
+    noEarlierFigures: 'No {period} figures were found for these brands, so no change is shown.',
     changeNotComparable: 'not comparable',
     changePublished: 'published: {value}',
     notKnown: 'not known',
@@ -206,7 +207,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     onSaleFrom: 'On sale from {date}.',
     publishedChange: 'Published as {value}.',
     publishedNote:
-      'A change marked “published” is as its source gives it; the count behind it was not found.',
+      'A change marked “published” is as its source gives it; the counts found do not show it.',
     alsoConflict: 'Another source says {value}.',
     alsoConflictEarlier: 'For {period} another source says {value}.',
     alsoAgrees: 'Also given as {value}, which agrees.',

@@ -67,6 +67,8 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly changeDown: string;
   /** In place of a change: there is none to give. {period} */
   readonly noEarlierFigure: string;
+  /** The same for a whole table, as a sentence. {period} */
+  readonly noEarlierFigures: string;
   readonly changeNotComparable: string;
   /** A published change, where the counts behind it are not known. {value} */
   readonly changePublished: string;

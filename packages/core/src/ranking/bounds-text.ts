@@ -1,5 +1,6 @@
 import type { Bounds } from '../quantity/bounds.js';
 import { type FractionBounds, shareBounds } from '../quantity/change.js';
+import { percentText } from '../words/intl.js';
 import { kept } from '../words/intl-cache.js';
 import { fill } from '../words/patterns.js';
 import type { RankingContext } from './ranking-context.js';
@@ -46,12 +47,14 @@ const formats = new Map<string, Intl.NumberFormat>();
 function percent(
   value: FractionBounds['low'],
   { locale }: RankingContext,
-  roundingMode: 'halfExpand' | 'floor' | 'ceil' = 'halfExpand',
+  rounding?: 'floor' | 'ceil',
 ): string {
+  const style = rounding ? { rounding } : {};
   // Rounded down to one decimal, all below a tenth would be nothing.
-  const small = value > 0 && value < 0.001;
-  return kept(formats, `${locale} ${roundingMode} ${small}`, () => {
-    const digits = small ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
+  if (value <= 0 || value >= 0.001) return percentText(locale, value, { decimals: 1, ...style });
+  const roundingMode = rounding ?? 'halfExpand';
+  return kept(formats, `${locale} ${roundingMode}`, () => {
+    const digits = { maximumSignificantDigits: 1 };
     return new Intl.NumberFormat(locale, { style: 'percent', roundingMode, ...digits });
   }).format(value);
 }

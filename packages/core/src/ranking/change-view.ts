@@ -1,6 +1,7 @@
 import { agrees, quantityBounds } from '../quantity/bounds.js';
 import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
-import { kept } from '../words/intl-cache.js';
+import type { PercentStyle } from '../words/english.js';
+import { percentText } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
 import { type Change, countedChange } from './figure-change.js';
 import type { Note } from './notes.js';
@@ -95,7 +96,7 @@ function publishedText(value: number | 'up' | 'down', context: RankingContext): 
   const { changeUp, changeDown } = context.words.ranking;
   if (value === 'up') return changeUp;
   if (value === 'down') return changeDown;
-  return percent(value, context, { maximumFractionDigits: 2 });
+  return percent(value, context, { decimals: 2 });
 }
 
 /** Words a change of counts: "+12%", "+447% to +448%", "new". */
@@ -112,7 +113,7 @@ export function changeText(
     return fill(words.changeFromTo, { from: quantityText(before.units, context, nameOf) });
   }
   if (!Number.isFinite(high)) {
-    const least = percent(low, context, { roundingMode: 'floor' });
+    const least = percent(low, context, { rounding: 'floor' });
     return fill(words.changeAtLeast, { percent: least });
   }
   const [from, to] = [percent(low, context), percent(high, context)];
@@ -121,17 +122,12 @@ export function changeText(
     : fill(words.changeRange, { from, to });
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** One decimal below 10 %, where a whole per cent would hide the difference, none above. */
 function percent(
   value: number,
   { locale }: RankingContext,
-  options: Intl.NumberFormatOptions = {},
+  style: Partial<PercentStyle> = {},
 ): string {
-  const maximumFractionDigits = Math.abs(value) < 0.0995 ? 1 : 0;
-  const all = { maximumFractionDigits, ...options };
-  return kept(formats, `${locale} ${JSON.stringify(all)}`, () => {
-    return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...all });
-  }).format(value);
+  const decimals = Math.abs(value) < 0.0995 ? 1 : 0;
+  return percentText(locale, value, { decimals, signed: true, ...style });
 }

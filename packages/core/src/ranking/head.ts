@@ -1,6 +1,6 @@
 import { figureBounds } from '../quantity/bounds.js';
 import type { SalesTable } from '../schema/deal.js';
-import { regionText } from '../words/intl.js';
+import { percentText, regionText } from '../words/intl.js';
 import { fill, plural } from '../words/patterns.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
@@ -39,9 +39,6 @@ export function coverageOf(table: SalesTable, listed: number, context: RankingCo
 
 /** Whole per cent, with a decimal below one; rounded down where the sentence says "at least". */
 function shareText(share: number, exact: boolean, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: share < 0.01 ? 1 : 0,
-    roundingMode: exact ? 'halfExpand' : 'floor',
-  }).format(share);
+  const decimals = share < 0.01 ? 1 : 0;
+  return percentText(locale, share, { decimals, ...(exact ? {} : { rounding: 'floor' }) });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishDate, englishOf, englishRegion } from './english.js';
-import { compareText, listText, numberText, pluralRule, regionText } from './intl.js';
+import { compareText, listText, numberText, percentText, pluralRule, regionText } from './intl.js';
 
 const WORDED_HERE = ['en', 'en-GB', 'en-US'];
 const WORDED_BY_INTL = ['en-AU', 'en-IN', 'de', 'ar-EG', 'zh-Hans', 'fr-CH'];
@@ -14,6 +14,33 @@ describe.each([...WORDED_HERE, ...WORDED_BY_INTL])('in %s, as Intl says it,', (l
       fc.property(any, (n) => {
         expect(numberText(locale, n)).toBe(format.format(n));
       }),
+    );
+  });
+
+  it.each([undefined, 'floor', 'ceil'] as const)('is a percentage, rounded by %s', (rounding) => {
+    const shares = fc.oneof(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: -1, max: 50, noNaN: true }),
+      fc.integer({ min: -2_000, max: 2_000 }).map((n) => n / 2_000),
+      fc.integer({ min: 0, max: 200_000 }).map((n) => n / 16_000),
+    );
+    const decimals = fc.constantFrom(0, 1, 2);
+    fc.assert(
+      fc.property(shares, decimals, fc.boolean(), (share, maximumFractionDigits, signed) => {
+        const format = new Intl.NumberFormat(locale, {
+          style: 'percent',
+          maximumFractionDigits,
+          roundingMode: rounding ?? 'halfExpand',
+          signDisplay: signed ? 'exceptZero' : 'auto',
+        });
+        const style = {
+          decimals: maximumFractionDigits,
+          signed,
+          ...(rounding ? { rounding } : {}),
+        };
+        expect(percentText(locale, share, style)).toBe(format.format(share));
+      }),
+      { numRuns: 400 },
     );
   });
 

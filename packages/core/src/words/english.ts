@@ -72,6 +72,40 @@ export function englishNumber(value: number): string | undefined {
   return grouped(String(value));
 }
 
+/** How a fraction is worded as a percentage. */
+export interface PercentStyle {
+  /** Decimals at most; zeros at the end are left out. */
+  readonly decimals: number;
+  /** Half away from zero where absent. */
+  readonly rounding?: 'floor' | 'ceil';
+  /** Also a plus sign; none for what is rounded to zero. */
+  readonly signed?: boolean;
+}
+
+/** "+4.4%"; undefined for what is too large, too small or, without signs, below zero. Rounded in decimals, as printed. */
+export function englishPercent(
+  value: number,
+  { decimals, rounding, signed = false }: PercentStyle,
+): string | undefined {
+  const isNegative = value < 0 || Object.is(value, -0);
+  const [digits, whole = '', fraction = ''] =
+    /^(\d+)(?:\.(\d+))?$/.exec(String(Math.abs(value))) ?? [];
+  if (digits === undefined || (isNegative && !signed)) return undefined;
+  const shift = 2 + decimals;
+  const kept = Number(whole + fraction.padEnd(shift, '0').slice(0, shift));
+  const rest = fraction.slice(shift);
+  const isOut = rounding ? (rounding === 'ceil') !== isNegative && /[1-9]/.test(rest) : rest >= '5';
+  const units = kept + (isOut ? 1 : 0);
+  if (!Number.isSafeInteger(units)) return undefined;
+  const scale = 10 ** decimals;
+  const decimal = String(units % scale)
+    .padStart(decimals, '0')
+    .replace(/0+$/, '');
+  const text = `${grouped(String(Math.trunc(units / scale)))}${decimal && `.${decimal}`}%`;
+  if (!signed || units === 0) return text;
+  return isNegative ? `-${text}` : `+${text}`;
+}
+
 /** The CLDR category of a count or of an ordinal. */
 export function englishPlural(count: number, type: 'cardinal' | 'ordinal'): Intl.LDMLPluralRule {
   if (type === 'cardinal') return count === 1 ? 'one' : 'other';

@@ -1,15 +1,18 @@
 import {
   englishNumber,
   englishOf,
+  englishPercent,
   englishPlural,
   englishRegion,
   englishSeparator,
+  type PercentStyle,
 } from './english.js';
 import { kept } from './intl-cache.js';
 
 type ListType = 'conjunction' | 'disjunction';
 
 const numbers = new Map<string, Intl.NumberFormat>();
+const percents = new Map<string, Intl.NumberFormat>();
 const rules = new Map<string, Intl.PluralRules>();
 const lists = new Map<string, Intl.ListFormat>();
 const collators = new Map<string, Intl.Collator>();
@@ -19,6 +22,21 @@ const regions = new Map<string, Intl.DisplayNames>();
 export function numberText(locale: string, value: number): string {
   const english = englishOf(locale) && englishNumber(value);
   return english ?? kept(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** A fraction as a percentage. */
+export function percentText(locale: string, value: number, style: PercentStyle): string {
+  const english = englishOf(locale) && englishPercent(value, style);
+  if (english !== undefined) return english;
+  const { decimals, rounding = 'halfExpand', signed } = style;
+  const make = () =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      maximumFractionDigits: decimals,
+      roundingMode: rounding,
+      ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    });
+  return kept(percents, [locale, decimals, rounding, signed].join(), make).format(value);
 }
 
 /** The CLDR plural category of a count, or of an ordinal. */

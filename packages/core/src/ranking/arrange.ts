@@ -18,10 +18,14 @@ export function* arrange(
   locale: string,
 ) {
   const byName = (a: string, b: string) => compareText(locale, nameOf(a), nameOf(b));
-  const comparison = comparisonOf(deal, table);
-  const earlier: ReadonlyMap<string, RankedFigure> = comparison?.earlier
-    ? yield* boundedFiguresSteps(comparison.earlier)
+  const possible = comparisonOf(deal, table);
+  const earlier: ReadonlyMap<string, RankedFigure> = possible?.earlier
+    ? yield* boundedFiguresSteps(possible.earlier)
     : new Map();
+  const isCompared = table.figures.some(
+    ({ brand, change }) => change !== undefined || earlier.get(brand)?.bounds !== undefined,
+  );
+  const comparison = isCompared ? possible : undefined;
   const ranked = yield* rankedFiguresSteps(table, byName);
   yield;
   const inDisplayOrder = ranked.map((each) => {
@@ -37,6 +41,8 @@ export function* arrange(
   const bars = [...inDisplayOrder.flatMap(({ bounds }) => bounds ?? []), ...sums];
   return {
     comparison,
+    /** The period of which no figure was found to compare with. */
+    uncompared: isCompared || table.figures.length === 0 ? undefined : possible?.period,
     earlier,
     earlierFamilies: familiesOf(group === 'parent' ? [...earlier.values()] : [], parties),
     /** In the order of the rows: those in sight, then the rest. */

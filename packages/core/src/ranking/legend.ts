@@ -26,10 +26,14 @@ export function endingsOf(
   return labels.filter(({ ending }) => present.has(ending));
 }
 
-/** Explains rank ranges, tolerances and missing figures, each only where there is one. */
+/**
+ * Explains rank ranges, tolerances and missing figures, each only where there is one. `uncompared` is a period of which
+ * no brand has a figure.
+ */
 export function footOf(
   rows: readonly RankingRow[],
   figures: readonly RankedFigure[],
+  uncompared: string | undefined,
   context: RankingContext,
 ): string[] {
   const words = context.words.ranking;
@@ -43,6 +47,9 @@ export function footOf(
   ]);
   if (given.some(isLooselyAbout)) sentences.push(words.toleranceNote);
   if (rows.some((row) => row.changePublished)) sentences.push(words.publishedNote);
+  if (uncompared !== undefined) {
+    sentences.push(fill(words.noEarlierFigures, { period: context.date(uncompared) }));
+  }
   const withoutRank = figures.filter(({ place }) => place === undefined).length;
   if (withoutRank > 0) sentences.push(plural(words.withoutRank, withoutRank, context.locale));
   return sentences;

@@ -142,7 +142,7 @@ function* tableSteps(
       lines.flatMap((line) => line?.bar ?? []),
       context,
     ),
-    foot: footOf(view.rows, figures, context),
+    foot: footOf(view.rows, figures, arranged.uncompared, context),
     notes: footNotes,
     totals,
     sources: sources.view(),

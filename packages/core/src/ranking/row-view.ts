@@ -12,7 +12,7 @@ import { rankText } from './rank-text.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
 import type { NoteMark, RankingRow } from './ranking-view.js';
-import type { Comparison } from './table-facts.js';
+import { type Comparison, lateStart } from './table-facts.js';
 
 export interface RowContext {
   readonly table: SalesTable;
@@ -76,7 +76,7 @@ export class RowViews {
   }
 
   #figureNotes(figure: SalesFigure, row: string): NoteMark[] {
-    const { context, nameOf, notes, sources } = this.#row;
+    const { table, comparison, parties, context, nameOf, notes, sources } = this.#row;
     const words = context.words.ranking;
     const main = quantityBounds(figure.units);
     const marks = (figure.also ?? []).map(({ units, citations, note }) => {
@@ -93,6 +93,12 @@ export class RowViews {
       marks.push(notes.mark({ text, more: said.text, citations: [citation] }, row));
     }
     if (figure.note !== undefined) marks.push(notes.mark({ text: context.text(figure.note) }, row));
+    // Beside a change, it is the change that needs this reservation.
+    const started = comparison ? undefined : lateStart(parties.get(figure.brand), table);
+    if (started !== undefined) {
+      const text = { text: fill(words.onSaleFrom, { date: context.date(started) }) };
+      marks.push(notes.mark({ text }, row));
+    }
     return marks;
   }
 

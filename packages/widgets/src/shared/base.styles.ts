@@ -217,6 +217,13 @@ export const baseStyles = css`
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
+    /* An address runs from left to right. */
+    [dir='rtl'] .ds-source-link::after {
+      content: '(' attr(href) ')';
+      display: block;
+      direction: ltr;
+      text-align: end;
+    }
     .ds .ds-controls,
     .ds .ds-control,
     .ds-arrow,

@@ -34,6 +34,7 @@ export const Shares = story('shares');
 export const ManyRows = story('many-rows');
 export const Find = story('find');
 export const ArrangedInArabic = story('arranged-in-arabic');
+export const TakenAway = story('taken-away');
 export const LongNames = story('long-names');
 export const Chinese = story('chinese');
 export const Arabic = story('arabic');

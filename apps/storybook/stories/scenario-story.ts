@@ -86,7 +86,7 @@ const PATIENT = { timeout: 10_000 };
 
 /** The story tests what its scenario promises: the right event, the words, the page's own text where no deal stands. */
 async function holds(
-  { expects: { state, text = [] } }: Scenario,
+  { expects: { state, text = [] }, press }: Scenario,
   element: HTMLElement,
   args: StoryObj['args'],
 ): Promise<void> {
@@ -96,6 +96,7 @@ async function holds(
     if (state !== 'error') expect(args?.onDealLoad).toHaveBeenCalledTimes(state === 'deal' ? 1 : 0);
     expect(args?.onDealError).toHaveBeenCalledTimes(state === 'error' ? 1 : 0);
   }, PATIENT);
+  if (press !== undefined) element.shadowRoot?.querySelector<HTMLElement>(press)?.click();
   // A long story comes in slices, and a filter when its part of the widget is there.
   await waitFor(() => {
     const read = ((element.shadowRoot ?? element).textContent ?? '').replace(/\s+/g, ' ');

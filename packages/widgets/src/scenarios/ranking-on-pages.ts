@@ -5,6 +5,14 @@ import type { ScenarioBody } from './scenario.js';
 
 /** `<sales-ranking>` on pages of other languages, colours and widths. */
 export const rankingOnPages = {
+  'taken-away': {
+    title: 'Taken away',
+    about: 'The row below the table is open: files to save, and texts to copy.',
+    input: () => jlrChery,
+    attributes: { table: 'uk-2025' },
+    press: '.ds-taking summary',
+    expects: { state: 'deal', text: ['Download table (CSV)', 'Copy citation', 'Copy embed code'] },
+  },
   'long-names': {
     title: 'Long names',
     about: 'Names and figures that are longer than a line.',

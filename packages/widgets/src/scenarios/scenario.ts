@@ -20,6 +20,8 @@ export interface Scenario {
   readonly width?: number;
   /** Rules of the page that change the widget's look: custom properties and parts alone. */
   readonly css?: string;
+  /** What a reader presses once the widget stands, as a selector in its shadow tree. */
+  readonly press?: string;
   readonly expects: Expectation;
 }
 

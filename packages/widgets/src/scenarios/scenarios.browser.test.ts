@@ -69,10 +69,12 @@ describe('every scenario', () => {
   });
 });
 
-/** Filters and their panel are for readers with scripts; the fallback has everything. */
+/** Filters and panels are for readers with scripts; the fallback has everything. */
 const unfiltered = withDeal.filter(
-  ({ scenario: { attributes = {} } }) =>
-    attributes.controls !== 'all' && !Object.keys(attributes).some((name) => /^filter-/.test(name)),
+  ({ scenario: { attributes = {}, press } }) =>
+    press === undefined &&
+    attributes.controls !== 'all' &&
+    !Object.keys(attributes).some((name) => /^filter-/.test(name)),
 );
 
 describe('every scenario with a deal', () => {

@@ -85,7 +85,14 @@ export async function mountScenario(
   });
   if (scenario.expects.state !== 'waiting') await element.ready.catch(() => {});
   await shown(element, scenario.expects.state === 'deal' ? 'deal' : 'children');
+  if (scenario.press !== undefined) await press(element, scenario.press, scenario.expects.text);
   return element;
+}
+
+/** Presses what a selector names, and waits until what comes of it is there to read. */
+async function press(element: Widget, selector: string, text: readonly string[] = []) {
+  root(element).querySelector<HTMLElement>(selector)?.click();
+  await vi.waitUntil(() => text.every((stretch) => textOf(root(element)).includes(stretch)));
 }
 
 export function paragraph(text: string): HTMLParagraphElement {

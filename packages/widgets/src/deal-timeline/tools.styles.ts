@@ -28,6 +28,8 @@ export const toolsStyles = css`
   .ds-fold .ds-item {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
+    /* The band of a doubtful date reaches out of its entry. */
+    overflow-clip-margin: 1em;
   }
   .ds-copy {
     position: absolute;

@@ -167,7 +167,7 @@ export const rankingControlsStyles = css`
     }
     .ds-fixed tr {
       display: grid;
-      grid-template-columns: 5.6em 19% minmax(0, 1fr);
+      grid-template-columns: 6.4em 19% minmax(0, 1fr);
       grid-auto-columns: 10.6em;
       grid-auto-flow: column;
     }

@@ -30,7 +30,7 @@ export const rankingStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
   .ds-table .ds-rank {
-    inline-size: 5.4em;
+    inline-size: 6.4em;
     color: var(--_muted);
   }
   .ds-table tbody .ds-rank {
@@ -56,6 +56,7 @@ export const rankingStyles = css`
     display: inline-block;
     min-block-size: 24px;
     max-inline-size: 100%;
+    padding-block: 0.19em;
     color: inherit;
     text-decoration-line: none;
   }

@@ -155,7 +155,10 @@ export const rankingControlsStyles = css`
       border-block-start: 1px solid var(--_rule);
     }
     .ds-sharing .ds-value {
-      inline-size: 10em;
+      inline-size: 11em;
+    }
+    .ds-change .ds-cites {
+      white-space: nowrap;
     }
     .ds-sharing:not(.ds-fixed) .ds-units {
       inline-size: 46%;
@@ -187,7 +190,7 @@ export const rankingControlsStyles = css`
       white-space: normal;
     }
   }
-  @container (max-width: 38em) {
+  @container (width < 38em) {
     .ds-chunk {
       contain-intrinsic-block-size: auto 154em;
     }
@@ -201,7 +204,7 @@ export const rankingControlsStyles = css`
       font-size: calc(6em / 7);
     }
   }
-  @container (min-width: 26em) and (max-width: 38em) {
+  @container (26em <= width < 38em) {
     .ds .ds-sharing tr {
       grid-template-columns: 4em minmax(4em, 1fr) 6.5em minmax(8em, auto);
     }

@@ -55,6 +55,7 @@ export const rankingStyles = css`
   .ds .ds-row-link {
     display: inline-block;
     min-block-size: 24px;
+    padding-block: max(0px, (24px - 1lh) / 2);
     max-inline-size: 100%;
     padding-block: 0.19em;
     color: inherit;
@@ -157,7 +158,7 @@ export const rankingStyles = css`
   .ds-totals .ds-note {
     font-size: 1em;
   }
-  @container (max-width: 38em) {
+  @container (width < 38em) {
     .ds-table,
     .ds-table thead,
     .ds-table tbody {

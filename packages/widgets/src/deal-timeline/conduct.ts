@@ -1,8 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { announcerOf } from '../shared/announcer.js';
+import { followArrows, itemAt } from '../shared/arrow-keys.js';
 import { copyText } from '../shared/copy-text.js';
-import { isInside } from '../shared/inside.js';
 import { entryFor } from './entry-steps.js';
+
+const ITEMS = '.ds-item';
 
 /** How long a button says that it has done its work, in milliseconds. */
 const DONE = 2000;
@@ -20,7 +22,7 @@ export class Conduct implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    host.addEventListener('keydown', this.#handleKey);
+    followArrows(host, ITEMS, entryFor);
     host.addEventListener('click', this.#handleClick);
   }
 
@@ -42,20 +44,9 @@ export class Conduct implements ReactiveController {
     }
   }
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-    if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
-    const from = itemAt(event);
-    const to = from && entryFor(key, from);
-    if (!to) return;
-    event.preventDefault();
-    to.focus({ preventScroll: true });
-    to.scrollIntoView({ block: 'nearest' });
-  };
-
   readonly #handleClick = (event: MouseEvent): void => {
     const [target] = event.composedPath();
-    const item = itemAt(event);
+    const item = itemAt(event, ITEMS);
     if (!item || !(target instanceof HTMLElement) || target.dataset.do !== 'copy') return;
     const address = new URL(window.location.href);
     address.hash = item.id;
@@ -73,11 +64,4 @@ export class Conduct implements ReactiveController {
 
 export function conductOf(host: LitElement): Conduct {
   return new Conduct(host);
-}
-
-/** The entry in which an event happened; a page's own element that is shown in a slot is none of ours. */
-function itemAt(event: Event): HTMLElement | undefined {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element) || !isInside(target, event.currentTarget)) return undefined;
-  return target.closest<HTMLElement>('.ds-item') ?? undefined;
 }

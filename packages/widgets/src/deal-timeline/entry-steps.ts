@@ -1,17 +1,9 @@
-/** Keys that lead from entry to entry: in which direction, and whether from the entry itself or from the end. */
-const KEYS: Readonly<Record<string, { readonly isForward: boolean; readonly isFromEnd: boolean }>> =
-  {
-    ArrowDown: { isForward: true, isFromEnd: false },
-    ArrowUp: { isForward: false, isFromEnd: false },
-    Home: { isForward: true, isFromEnd: true },
-    End: { isForward: false, isFromEnd: true },
-  };
+import type { Way } from '../shared/arrow-keys.js';
 
-/** Where a key leads from an entry, past what is folded or filtered out; nothing where it leads nowhere. */
-export function entryFor(key: string, from: HTMLElement): HTMLElement | undefined {
-  const way = KEYS[key];
+/** Where a way leads from an entry, past what is folded or filtered out; nothing where it leads nowhere. */
+export function entryFor(way: Way, from: HTMLElement): HTMLElement | undefined {
   const year = from.closest('.ds-year');
-  if (!way || !year) return undefined;
+  if (!year) return undefined;
   const years = [...(year.parentElement?.querySelectorAll(':scope > .ds-year') ?? [])];
   if (!way.isForward) years.reverse();
   const start = way.isFromEnd ? 0 : years.indexOf(year);

@@ -1,22 +1,20 @@
 import type { RankingCatalogue, RankingView, ViewOptions } from '@dealstory/core';
 import { searchRanking } from '@dealstory/core/ranking';
 import { RankingMarkup } from '@dealstory/core/ranking-markup';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { followArrows } from '../shared/arrow-keys.js';
 import { litKit } from '../shared/lit-kit.js';
 import { actionOf, type RankingAction, settleControls } from './actions.js';
 import { GradualRows } from './gradual-rows.js';
 import { HeldFocus } from './held-focus.js';
 import { rememberRows } from './moving-rows.js';
+import { ROWS, rowFor } from './row-steps.js';
 
 const markup = new RankingMarkup(litKit);
 
-type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & {
-  readonly renderRoot: ParentNode;
-};
-
 /** How a reader has arranged what a ranking shows: what is searched for, and how rows get to their places. */
 export class RankingReading {
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #rows: GradualRows;
   readonly #focus = new HeldFocus();
   #query = '';
@@ -25,8 +23,9 @@ export class RankingReading {
   #found: RankingView | undefined;
   #foundFor: readonly unknown[] = [];
 
-  constructor(host: Host) {
+  constructor(host: LitElement) {
     this.#host = host;
+    followArrows(host, ROWS, rowFor);
     this.#rows = new GradualRows(() => host.requestUpdate());
     host.addController({
       hostConnected: () => host.requestUpdate(),

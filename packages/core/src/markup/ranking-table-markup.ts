@@ -70,6 +70,8 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     return sections.flatMap(({ header, size }) => {
       const own = rows.slice(from, from + size);
       from += size;
+      // Rows may still be to come; a line over several brands comes with the first of them.
+      if (own.length === 0) return [];
       if (!header) return chunks(own).map((chunk) => this.group(chunk, view));
       return [this.group(own, view, header)];
     });

@@ -33,3 +33,19 @@ export function settleControls(root: ParentNode, query: string): void {
   const box = controls.querySelector<HTMLInputElement>('.ds-find input');
   if (box && box.value !== query) box.value = query;
 }
+
+/**
+ * Remembers where the reader sees the controls, and gives back what puts them there again: a title that is longer in
+ * another year must not push them from under the reader's finger.
+ */
+export function holdControls(root: ShadowRoot): () => void {
+  const controls = root.querySelector('.ds-ranking-controls');
+  const topOf = () => controls?.getBoundingClientRect().top ?? 0;
+  const isUsed = controls?.contains(root.activeElement);
+  const before = topOf();
+  return () => {
+    if (!isUsed || !controls?.isConnected) return;
+    const moved = topOf() - before;
+    if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' });
+  };
+}

@@ -1,20 +1,13 @@
-import type { RankingSection, RankingView, SourcesView } from '@dealstory/core';
+import type { RankingView, SourcesView } from '@dealstory/core';
 import { later } from '../shared/slices.js';
 
 /** So many rows are placed in one task; more would hold up a slow phone. The markup groups as many. */
 const SLICE = 40;
 
+const NOTHING = { rows: [], notes: [], sources: { heading: '', items: [] } };
+
 /** So many links back from sources take as long as a slice of rows. */
 const LINKS = 120;
-
-const NOTHING = {
-  key: [],
-  endings: [],
-  foot: [],
-  notes: [],
-  totals: [],
-  sources: { heading: '', items: [] },
-} as const;
 
 /**
  * Places a long view in slices. Where another table of the deal stands, its rows stay until their turn comes, so that
@@ -52,7 +45,9 @@ export class GradualRows {
     if (this.#rows < length) this.#rows = (Math.floor(this.#rows / SLICE) + 1) * SLICE;
     else this.#sources = afterLinks(view.sources, this.#sources);
     // A table that fits on two screens or so takes its fallback's place at once: nothing may move there.
-    const isShort = this.#isUrgent || length <= SLICE || !(this.#placed || view.isLong);
+    // All of a long table may have come before its first screen was shown.
+    const standing = this.#placed ?? (view.isLong && { ...view, ...NOTHING });
+    const isShort = this.#isUrgent || length <= SLICE || !standing;
     const isWhole = this.#rows >= length && this.#sources >= view.sources.items.length;
     if (isShort || isWhole) {
       this.#placed = view;
@@ -60,7 +55,8 @@ export class GradualRows {
       this.#settle();
     } else {
       this.#cancel = later(this.#update);
-      this.#placed = this.#rows < length ? this.#withRows(view) : this.#withSources(view);
+      this.#placed =
+        this.#rows < length ? this.#withRows(view, standing) : this.#withSources(view, standing);
     }
     return this.#placed;
   }
@@ -93,46 +89,28 @@ export class GradualRows {
     });
   }
 
-  /** The first rows; below them what stood there. */
-  #withRows(view: RankingView): RankingView {
-    const { key, endings, foot, notes, totals, sources } = this.#placed ?? NOTHING;
-    const stale = this.#placed?.rows.slice(this.#rows, view.rows.length) ?? [];
-    const rows = [...view.rows.slice(0, this.#rows), ...stale];
-    const { length } = rows;
+  /** The first rows; after and below them what stood there. */
+  #withRows(view: RankingView, standing: RankingView): RankingView {
+    const { key, endings, foot, notes, totals, sources } = standing;
+    const rows = [
+      ...view.rows.slice(0, this.#rows),
+      ...standing.rows.slice(this.#rows, view.rows.length),
+    ];
     const inSight = view.sections.reduce((sum, { size }) => sum + size, 0);
-    const sections = begun(view.sections, length);
-    const rest = view.rest && {
-      ...view.rest,
-      sections: begun(view.rest.sections, length - inSight),
-    };
     const pending = {
-      inSight: Math.max(0, inSight - length),
-      rows: view.rows.length - length,
+      inSight: Math.max(0, inSight - rows.length),
+      rows: view.rows.length - rows.length,
     };
-    const below = { key, endings, foot, notes, totals, sources };
-    return { ...view, ...below, rows, sections, ...(rest ? { rest } : {}), pending };
+    return { ...view, key, endings, foot, notes, totals, sources, rows, pending };
   }
 
   /** All but the last sources; in their places what stood there. */
-  #withSources(view: RankingView): RankingView {
+  #withSources(view: RankingView, standing: RankingView): RankingView {
     const { items } = view.sources;
-    const stale = this.#placed?.sources.items.slice(this.#sources, items.length) ?? [];
-    const sources = {
-      ...view.sources,
-      items: [...items.slice(0, this.#sources), ...stale],
-      isPending: true,
-    };
-    return { ...view, sources };
+    const stale = standing.sources.items.slice(this.#sources, items.length);
+    const placed = [...items.slice(0, this.#sources), ...stale];
+    return { ...view, sources: { ...view.sources, items: placed, isPending: true } };
   }
-}
-
-/** The sections of which a row is there. */
-function begun(sections: readonly RankingSection[], rows: number): RankingSection[] {
-  let from = 0;
-  return sections.filter(({ size }) => {
-    from += size;
-    return from - size < rows;
-  });
 }
 
 /** How many sources are placed when the next few have come, which have as many links as fit into a slice. */

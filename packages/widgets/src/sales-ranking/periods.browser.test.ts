@@ -6,6 +6,7 @@ import { currentPage, freshPage, headingOf, root } from '../testing/mount.js';
 import {
   all,
   brandsOf,
+  conductIsHere,
   many,
   NAMES,
   radio,
@@ -54,6 +55,7 @@ describe('switching the period', () => {
     const linkOf = (brand: string) =>
       root(element).querySelector<HTMLElement>(`tr[data-brand=${brand}] a`);
     linkOf('tarn')?.focus();
+    await conductIsHere();
     element.table = 'britain-2024';
     await element.updateComplete;
     expect(root(element).activeElement).toBe(linkOf('tarn'));
@@ -64,6 +66,7 @@ describe('switching the period', () => {
     const linkOf = (brand: string) =>
       root(element).querySelector<HTMLElement>(`tr[data-brand=${brand}] a`);
     linkOf('brand-10')?.focus();
+    await conductIsHere();
     element.table = 'britain-2024';
     await element.updateComplete;
     expect(root(element).activeElement).toBe(linkOf('brand-10'));
@@ -73,6 +76,7 @@ describe('switching the period', () => {
   it('leaves the focus where the reader moves it meanwhile', async () => {
     const element = await ranking({}, many);
     root(element).querySelector<HTMLElement>('tr[data-brand=brand-10] a')?.focus();
+    await conductIsHere();
     element.table = 'britain-2024';
     await vi.waitUntil(() => headingOf(element).includes('2024'), { interval: 1 });
     searchBox(element).focus();
@@ -91,8 +95,16 @@ describe('switching the period', () => {
 describe('rows on their way', () => {
   const moving = (element: Element) => rowsOf(element).flatMap((row) => row.getAnimations());
 
+  /** A ranking over which a reader's pointer is. */
+  async function nearRanking(brands?: string[]) {
+    const element = await ranking({}, brands);
+    rowsOf(element)[0]?.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    await conductIsHere();
+    return element;
+  }
+
   it('move at once, for at most 400 ms, and can be turned back half-way', async () => {
-    const element = await ranking();
+    const element = await nearRanking();
     element.table = 'britain-2024';
     await element.updateComplete;
     const first = moving(element);
@@ -109,14 +121,14 @@ describe('rows on their way', () => {
 
   it('are at their places at once where readers want little motion', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    const element = await ranking();
+    const element = await nearRanking();
     element.table = 'britain-2024';
     await element.updateComplete;
     expect(moving(element)).toEqual([]);
   });
 
   it('are few of many: only those in view move, and the others are placed bit by bit', async () => {
-    const element = await ranking({}, many);
+    const element = await nearRanking(many);
     const tables = () => new Set(rowsOf(element).map(({ id }) => id.split('/').at(-2))).size;
     element.table = 'britain-2024';
     const seen = new Set<number>();

@@ -132,20 +132,13 @@ export const rankingControlsStyles = css`
     inline-size: 5.5em;
     color: var(--_muted);
   }
-  .ds-chunk {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 88em;
-  }
+  .ds-chunk,
   .ds-long .ds-group tr {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2.2em;
   }
-  .ds-table .ds-room td {
-    padding: 0;
-    border: 0;
-  }
-  .ds-room svg {
-    display: block;
+  .ds-chunk {
+    contain-intrinsic-block-size: auto 88em;
   }
   @container (min-width: 38em) {
     .ds-rows + .ds-group .ds-subtotal,

@@ -1,14 +1,10 @@
 import type { RankingCatalogue, RankingView, ViewOptions } from '@dealstory/core';
-import { searchRanking } from '@dealstory/core/ranking';
 import { RankingMarkup } from '@dealstory/core/ranking-markup';
 import type { LitElement, TemplateResult } from 'lit';
-import { followArrows } from '../shared/arrow-keys.js';
 import { litKit } from '../shared/lit-kit.js';
-import { actionOf, type RankingAction, settleControls } from './actions.js';
+import { actionOf, holdControls, type RankingAction, settleControls } from './actions.js';
 import { GradualRows } from './gradual-rows.js';
-import { HeldFocus } from './held-focus.js';
-import { rememberRows } from './moving-rows.js';
-import { ROWS, rowFor } from './row-steps.js';
+import type { HeldFocus } from './held-focus.js';
 
 const markup = new RankingMarkup(litKit);
 
@@ -16,16 +12,20 @@ const markup = new RankingMarkup(litKit);
 export class RankingReading {
   readonly #host: LitElement;
   readonly #rows: GradualRows;
-  readonly #focus = new HeldFocus();
+  #focus: HeldFocus | undefined;
+  #conduct: Pick<typeof import('./conduct.js'), 'rememberRows' | 'searchRanking'> | undefined;
+  #loading: Promise<void> | undefined;
   #query = '';
   #view: RankingView | undefined;
-  #play: (() => void) | undefined;
+  #hold: (() => void) | undefined;
+  #move: (() => void) | undefined;
   #found: RankingView | undefined;
   #foundFor: readonly unknown[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
-    followArrows(host, ROWS, rowFor);
+    host.addEventListener('focusin', this.#loadConduct);
+    host.addEventListener('pointerover', this.#loadConduct);
     this.#rows = new GradualRows(() => host.requestUpdate());
     host.addController({
       hostConnected: () => host.requestUpdate(),
@@ -33,9 +33,9 @@ export class RankingReading {
     });
   }
 
-  /** Settles when all rows of the present view are placed. */
-  get whole(): Promise<void> {
-    return this.#rows.whole;
+  /** Settles when all rows of the present view are placed, and those found that are searched for. */
+  get whole(): Promise<unknown> {
+    return this.#query === '' ? this.#rows.whole : Promise.all([this.#loading, this.#rows.whole]);
   }
 
   place(view: RankingView, options: ViewOptions<RankingCatalogue>): TemplateResult {
@@ -44,8 +44,13 @@ export class RankingReading {
     const root = this.#host.renderRoot;
     // Rows move where the reader knows them from before: in the same deal and language.
     const isKnown = before?.deal === view.deal && before.lang === view.lang;
-    if (view !== before && isKnown && root instanceof ShadowRoot) this.#play = rememberRows(root);
-    if (isKnown && root instanceof ShadowRoot) this.#focus.hold(root);
+    if (isKnown && root instanceof ShadowRoot) {
+      if (view !== before) {
+        this.#hold = holdControls(root);
+        this.#move = this.#conduct?.rememberRows(root);
+      }
+      this.#focus?.hold(root);
+    }
     return markup.view(this.#rows.next(this.#search(view, options)));
   }
 
@@ -53,9 +58,11 @@ export class RankingReading {
   settle(): void {
     const root = this.#host.renderRoot;
     settleControls(root, this.#query);
-    if (root instanceof ShadowRoot) this.#focus.settle(root, this.#rows.isWhole);
-    this.#play?.();
-    this.#play = undefined;
+    if (root instanceof ShadowRoot) this.#focus?.settle(root, this.#rows.isWhole);
+    this.#hold?.();
+    this.#move?.();
+    this.#hold = undefined;
+    this.#move = undefined;
   }
 
   /** Makes the next update place all rows. True where the last one has. */
@@ -75,15 +82,32 @@ export class RankingReading {
     const action = actionOf(event);
     if (!action || !('query' in action)) return action;
     this.#query = action.query;
+    this.#loadConduct();
     this.#host.requestUpdate();
     return undefined;
   }
 
+  /** Fetches what only readers need who come near: how rows move, hold the focus, are stepped through and searched. */
+  readonly #loadConduct = (): void => {
+    this.#loading ??= import('./conduct.js').then(
+      (conduct) => {
+        this.#conduct = conduct;
+        this.#focus = conduct.conductRows(this.#host);
+        if (this.#query !== '') this.#host.requestUpdate();
+      },
+      // It did not come; the next time it is asked for again.
+      () => {
+        this.#loading = undefined;
+      },
+    );
+  };
+
   /** The same view for the same question, so that nothing is placed again. */
   #search(view: RankingView, options: ViewOptions<RankingCatalogue>): RankingView {
+    if (!this.#conduct) return view;
     const question = [view, this.#query];
     if (!this.#found || question.some((part, index) => part !== this.#foundFor[index])) {
-      this.#found = searchRanking(view, this.#query, options);
+      this.#found = this.#conduct.searchRanking(view, this.#query, options);
       this.#foundFor = question;
     }
     return this.#found;

@@ -1,19 +1,30 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { currentPage, freshPage, root } from '../testing/mount.js';
-import { all, brandsOf, NAMES, radio, ranking, restOf, rowsOf } from '../testing/ranking.js';
+import {
+  all,
+  brandsOf,
+  conductIsHere,
+  NAMES,
+  radio,
+  ranking,
+  restOf,
+  rowsOf,
+} from '../testing/ranking.js';
 
 freshPage();
 
 const here = (element: Element) =>
   root(element).activeElement?.closest<HTMLElement>('tr')?.dataset.brand;
-const focusOn = (element: Element, brand: string) =>
+async function focusOn(element: Element, brand: string) {
   root(element).querySelector<HTMLElement>(`tr[data-brand=${brand}] a`)?.focus();
+  await conductIsHere();
+}
 
 it('arrow keys, Home and End lead from row to row, and stop at the ends', async () => {
   const element = await ranking();
   const [first = '', second = ''] = NAMES;
-  focusOn(element, first);
+  await focusOn(element, first);
   await userEvent.keyboard('{ArrowDown}');
   expect(here(element)).toBe(second);
   expect(root(element).activeElement).toBe(rowsOf(element)[1]);
@@ -27,7 +38,7 @@ it('arrow keys, Home and End lead from row to row, and stop at the ends', async 
 
 it('passes lines of several brands, and rows that are folded away until they are open', async () => {
   const element = await ranking({ limit: '3' });
-  focusOn(element, brandsOf(element)[2] ?? '');
+  await focusOn(element, brandsOf(element)[2] ?? '');
   await userEvent.keyboard('{ArrowDown}');
   expect(here(element)).toBe(NAMES[2]);
   restOf(element).open = true;
@@ -37,7 +48,7 @@ it('passes lines of several brands, and rows that are folded away until they are
 
 it('leaves keys with a modifier, the controls and the page alone', async () => {
   const element = await ranking();
-  focusOn(element, 'orrin');
+  await focusOn(element, 'orrin');
   await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}{Alt>}{ArrowDown}{/Alt}');
   expect(here(element)).toBe('orrin');
   radio(element, 'britain-2025').focus();

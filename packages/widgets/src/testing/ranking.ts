@@ -1,6 +1,6 @@
 import type { SalesRanking } from '../classes.js';
 import { figure, makeSales, table } from '../scenarios/make-deal.js';
-import { mount, root, shown, textOf } from './mount.js';
+import { mount, root, settled, shown, textOf } from './mount.js';
 
 export const NAMES = ['orrin', 'calder', 'wexley', 'marlow', 'tarn', 'quill', 'pell', 'osier'];
 
@@ -32,3 +32,9 @@ export const searchBox = (element: Element) =>
   root(element).querySelector<HTMLInputElement>('input[type=search]') as HTMLInputElement;
 export const restOf = (element: Element) =>
   root(element).querySelector<HTMLDetailsElement>('.ds-rest') as HTMLDetailsElement;
+
+/** Waits for what comes when something in a ranking gets the focus. */
+export async function conductIsHere(): Promise<void> {
+  await import('../sales-ranking/conduct.js');
+  await settled();
+}

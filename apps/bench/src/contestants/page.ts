@@ -46,10 +46,15 @@ export function pageOf(contestant: Contestant, story: Story, addresses: Addresse
   const styled = ['timelinejs', 'vis-timeline'].includes(content.entry)
     ? `<link rel="stylesheet" href="${code(`${content.entry}.css`)}">`
     : '';
+  // TimelineJS asks for its data in a way of its own, which a preload would not serve.
+  const data =
+    content.entry === 'timelinejs'
+      ? ''
+      : `<link rel="preload" as="fetch" crossorigin href="${addresses.data}">`;
   const size = content.entry === 'timelinejs' ? ' style="height:600px"' : '';
   return shell(
     `<div id="graphic" data-src="${addresses.data}"${size}></div>`,
-    `${styled}${classic}<script type="module" src="${code(`${content.entry}.js`)}"></script>`,
+    `${styled}${classic}<script type="module" src="${code(`${content.entry}.js`)}"></script>${data}`,
   );
 }
 

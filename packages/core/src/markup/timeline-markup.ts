@@ -65,7 +65,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     const { list, memo } = this.kit;
     return list(
       sections,
-      ({ id }) => `${deal} ${id}`,
+      ({ id }) => `${deal} ${ownId(id)}`,
       (section) => memo(section, () => this.section(section)),
     );
   }
@@ -75,7 +75,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     const { id, heading, gap, lanes, fold, items, shown, hidden } = section;
     const entries = html`<ol class="ds-items" role="list">${list(
       items,
-      ({ id: item }) => item,
+      (item) => ownId(item.id),
       (item, index) => this.item(item, shown?.[index] ?? true),
     )}</ol>`;
     return html`<section class="ds-year" part="year" aria-labelledby=${id} hidden=${hidden ? '' : absent}>${
@@ -143,4 +143,9 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     return this.kit
       .html`<div class="ds-key" part="key"><h3 class="ds-vh">${heading}</h3><ul role="list">${this.keyItems(items)}</ul></div>`;
   }
+}
+
+/** The id without the scope that an element gives it, which may change. */
+function ownId(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }

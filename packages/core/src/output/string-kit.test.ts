@@ -41,12 +41,6 @@ describe('as an attribute', () => {
     );
   });
 
-  it('which names a part is left out: outside a shadow tree nothing can use it', () => {
-    expect(html`<p part="a" id="b">${html`<i part=${'c d'} lang=${'en'}></i>`}</p>`.text).toBe(
-      '<p id="b"><i lang="en"></i></p>',
-    );
-  });
-
   it('is known by the template alone: text that ends like one opens none', () => {
     expect(html`<p>${'the formula y='}${html`<sup>1</sup>`}</p>`.text).toBe(
       '<p>the formula y=<sup>1</sup></p>',

@@ -17,23 +17,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Outside a shadow tree nothing can use parts. */
-const PARTS = / part="[^"]*"/g;
-
 /** The kit that renders markup to strings: attributes are quoted, every value is escaped. */
 export const stringKit: Kit<Html> = {
   html(strings, ...values) {
-    let text = '';
-    strings.forEach((string, index) => {
-      text += string.replace(PARTS, '');
-      if (index === values.length) return;
-      const value = values[index];
+    let text = strings[0] ?? '';
+    values.forEach((value, index) => {
       // Only what the template itself says opens an attribute, never a value that happens to end in " x=".
-      const attribute = /\s([\w-]+)=$/.exec(string);
-      if (!attribute) text += child(value);
-      else if (value === ABSENT || attribute[1] === 'part')
-        text = text.slice(0, -attribute[0].length);
-      else text += `"${escapeHtml(String(value))}"`;
+      const attribute = /\s[\w-]+=$/.exec(strings[index] ?? '');
+      if (attribute && value === ABSENT) text = text.slice(0, -attribute[0].length);
+      else text += attribute ? `"${escapeHtml(String(value))}"` : child(value);
+      text += strings[index + 1] ?? '';
     });
     return new Html(text);
   },

@@ -65,12 +65,6 @@ describe.each([...WORDED_HERE, ...WORDED_BY_INTL])('in %s, as Intl says it,', (l
       expect(regionText(locale, code)).toBe(names.of(code));
     }
   });
-
-  it('is the order of names', () => {
-    const { compare } = new Intl.Collator(locale);
-    const names = ['Škoda', 'Seat', 'smart', 'Smart', 'Østfold', 'Zeekr'];
-    expect(names.toSorted((a, b) => compareText(locale, a, b))).toEqual(names.toSorted(compare));
-  });
 });
 
 describe.each(WORDED_HERE)('a date in %s', (locale) => {
@@ -111,6 +105,13 @@ describe.each(WORDED_HERE)('a date in %s', (locale) => {
       expect(englishDate({ year }, false, english)).toBeUndefined();
     }
   });
+});
+
+it('sorts names as readers of the language do', () => {
+  const names = ['Smart', 'Škoda', 'smart', 'Zeekr', 'Ähre', 'Seat'];
+  const sorted = (locale: string) => names.toSorted((a, b) => compareText(locale, a, b));
+  expect(sorted('en')).toEqual(['Ähre', 'Seat', 'Škoda', 'smart', 'Smart', 'Zeekr']);
+  expect(sorted('sv')).toEqual(['Seat', 'Škoda', 'smart', 'Smart', 'Zeekr', 'Ähre']);
 });
 
 it('names every country as Intl does', () => {

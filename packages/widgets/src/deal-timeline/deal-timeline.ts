@@ -10,6 +10,7 @@ import { enTimeline } from '@dealstory/core/words/en';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { controlsStyles } from '../shared/controls.styles.js';
+import { itemIn } from '../shared/deal-element.js';
 import { isInside } from '../shared/inside.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import type { Conduct } from './conduct.js';
@@ -213,11 +214,14 @@ export class DealTimeline extends FindableTimeline {
     return super.bringIn(id) || isIn;
   }
 
+  protected override tells({ events, statements }: Deal, item: string): boolean {
+    return [...events, ...statements].some(({ id }) => id === item);
+  }
+
   #bringPart(id: string): boolean {
     if (this.#whole || Object.keys(partOf(this)).length === 0) return false;
-    const item = id.slice(id.lastIndexOf('/') + 1);
-    const { events = [], statements = [] } = this.#deal ?? {};
-    const isTold = [...events, ...statements].some((each) => each.id === item);
+    const item = itemIn(id);
+    const isTold = this.#deal !== undefined && this.tells(this.#deal, item);
     if (!isTold || this.fragmentOf(item) !== `#${id}`) return false;
     this.#showWhole(true);
     this.performUpdate();

@@ -42,6 +42,7 @@ export class FilterState implements ReactiveController {
   mustTell = false;
   readonly #host: FilterHost;
   #isOpen: boolean | undefined;
+  #Finder: typeof Finder | undefined;
   #finder: Finder | undefined;
   #hasFailed = false;
   #hasStood = false;
@@ -70,7 +71,7 @@ export class FilterState implements ReactiveController {
   }
 
   get #isMissing(): boolean {
-    return this.#isNeeded && !this.#finder && !this.#hasFailed;
+    return this.#isNeeded && !this.#Finder && !this.#hasFailed;
   }
 
   get #isNeeded(): boolean {
@@ -81,7 +82,7 @@ export class FilterState implements ReactiveController {
     if (!this.#isMissing) return;
     chunk.load().then(
       ({ Finder }) => {
-        this.#finder ??= new Finder(this.#host, this);
+        this.#Finder = Finder;
         this.#host.requestUpdate();
       },
       () => {
@@ -120,6 +121,8 @@ export class FilterState implements ReactiveController {
     options: TimelineOptions,
   ): readonly [TimelineView, unknown] {
     this.#hasStood = true;
+    // Not before: until something stands, there may be no shadow tree for it to work in.
+    if (this.#Finder) this.#finder ??= new this.#Finder(this.#host, this);
     return this.#finder?.apply(view, deal, options) ?? [view, undefined];
   }
 

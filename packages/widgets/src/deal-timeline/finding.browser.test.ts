@@ -215,6 +215,16 @@ describe('what changes', () => {
   });
 });
 
+it('takes the place of children with what the author filters', async () => {
+  const element = document.createElement('deal-timeline');
+  element.setAttribute('filter-kind', 'statement');
+  element.append('The page’s own text');
+  element.data = twelve();
+  document.querySelector('main')?.append(element);
+  await vi.waitUntil(() => element.shadowRoot?.querySelector('.ds'));
+  expect(shownIn(element)).toHaveLength(2);
+});
+
 it('shows no entry that a filter of the author hides, not even for a moment', async () => {
   const seen: number[] = [];
   const element = document.createElement('deal-timeline');

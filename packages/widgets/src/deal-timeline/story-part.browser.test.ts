@@ -77,6 +77,25 @@ describe('a part of a story', () => {
     expect(root(element).querySelector('.ds-part')).toBeNull();
   });
 
+  it('stays a part where the page says no to a link that leads out of it', async () => {
+    const element = mount('deal-timeline', { attributes: PART, data: jlrChery }) as DealTimeline;
+    const link = document.createElement('a');
+    link.slot = 'header';
+    link.href = '#jlr-chery/joint-venture-agreed';
+    element.append(link);
+    await shown(element, 'deal');
+    const asked = nextEvent(element, 'item-select');
+    element.addEventListener('item-select', (event) => event.preventDefault(), { once: true });
+    link.click();
+    expect((await asked).item).toBe('joint-venture-agreed');
+    await element.updateComplete;
+    expect(itemsOf(element)).toEqual(['cyberattack', 'on-the-brink']);
+    link.click();
+    await element.updateComplete;
+    expect(itemsOf(element)).toHaveLength(ALL);
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  });
+
   it.each([
     [{ items: 'tolks' }, 'unknown-id'],
     [{ party: 'cherry' }, 'unknown-id'],

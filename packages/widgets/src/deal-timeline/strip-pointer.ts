@@ -40,10 +40,17 @@ export function choosePeriods(
 
   const handlers = {
     pointerdown({ isPrimary, button, clientX, pointerId }: PointerEvent) {
-      if (isPrimary && button === 0) start = { x: clientX, pointer: pointerId };
+      if (!isPrimary || button !== 0) return;
+      isDrag = false;
+      start = { x: clientX, pointer: pointerId };
     },
-    pointermove({ clientX, pointerId }: PointerEvent) {
+    pointermove({ buttons, clientX, pointerId }: PointerEvent) {
       if (start?.pointer !== pointerId) return;
+      // It was let go where nothing of it was heard.
+      if (buttons === 0) {
+        end();
+        return;
+      }
       if (!isDrag && isMoved(clientX)) {
         isDrag = true;
         picture.setPointerCapture(pointerId);

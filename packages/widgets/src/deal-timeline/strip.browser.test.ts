@@ -35,11 +35,17 @@ const picture = (element: DealTimeline) => {
   return found;
 };
 
-function point(element: DealTimeline, type: string, part: number): void {
+function point(
+  element: DealTimeline,
+  type: string,
+  part: number,
+  buttons = type === 'pointerup' ? 0 : 1,
+): void {
   const { left, width, top } = picture(element).getBoundingClientRect();
   picture(element).dispatchEvent(
     new PointerEvent(type, {
       ...{ bubbles: true, composed: true, cancelable: true, isPrimary: true, pointerId: 1 },
+      buttons,
       clientX: left + part * width,
       clientY: top + 10,
     }),
@@ -113,6 +119,20 @@ describe('the overview', () => {
     await settled();
     expect(preview(element)).toBe(0);
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('knows that a button was let go where nothing was heard of it', async () => {
+    const element = await timeline();
+    await over(element);
+    point(element, 'pointerdown', 0.6);
+    point(element, 'pointermove', 0.4);
+    point(element, 'pointermove', 0.3, 0);
+    expect(preview(element)).toBe(0);
+    const changed = nextEvent(element, 'filter-change');
+    point(element, 'pointerdown', 0.99);
+    point(element, 'pointerup', 0.99);
+    await changed;
+    expect(asked(element)).toEqual(['2025', '2025']);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { later } from '../shared/slices.js';
 
 /**
- * Opens every section of a long story, or closes them, a few in a task so that the page is not blocked; and knows
+ * Opens every section of a long story, or closes them, one in a task so that the page is not blocked; and knows
  * whether all are open, whoever opened them. Owns one listener, on the shadow root.
  */
 export class Unfolding implements ReactiveController {
@@ -29,10 +29,14 @@ export class Unfolding implements ReactiveController {
   /** Opens all, or closes all. */
   set(isOpen: boolean): void {
     this.#cancel?.();
-    const next = this.#folds().find(({ open }) => open !== isOpen);
-    if (!next || !this.#host.isConnected) return;
+    if (this.#host.isConnected) this.#setEach(this.#folds(), isOpen);
+  }
+
+  /** Each once: what a reader folds meanwhile stays so. */
+  #setEach([next, ...rest]: readonly HTMLDetailsElement[], isOpen: boolean): void {
+    if (!next) return;
     next.open = isOpen;
-    this.#cancel = later(() => this.set(isOpen));
+    this.#cancel = later(() => this.#setEach(rest, isOpen));
   }
 
   readonly #look = (): void => {

@@ -206,6 +206,11 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     return super.fragmentOf(`${this.#shown?.table}/${id}`);
   }
 
+  protected override tells({ sales }: Deal, item: string): boolean {
+    const figures = sales.find(({ id }) => id === this.#shown?.table)?.figures ?? [];
+    return figures.some(({ brand }) => brand === item);
+  }
+
   #taken(): Taken | undefined {
     const deal = this.givenDeal;
     const view = this.#shown;

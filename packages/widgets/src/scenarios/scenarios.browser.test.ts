@@ -89,8 +89,6 @@ describe('every scenario with a deal', () => {
         expect(control.hasAttribute('hidden')).toBe(true);
         control.removeAttribute('hidden');
       }
-      // Parts are for what is in a shadow tree.
-      for (const part of shadow.querySelectorAll('[part]')) part.removeAttribute('part');
       // The head of a column sorts by script alone; without one it is its text.
       for (const button of shadow.querySelectorAll('button.ds-sort')) {
         const plain = document.createElement('span');

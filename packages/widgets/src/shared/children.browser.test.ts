@@ -120,6 +120,10 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('the children of %s',
     ['within which the margin lies', '<div><h3>What happened</h3></div>'],
     ['whose padding keeps the margin in', '<div class="pad"><h3>What happened</h3></div>'],
     ['that are bare text', 'Talks began.'],
+    [
+      'that begin with what is not seen',
+      '<script type="text/plain">x</script><template></template><h3>What happened</h3>',
+    ],
     ['that are the fallback', '<section class="ds"><h3>What happened</h3></section>'],
   ])('%s give their place to the widget, and no box before them moves', async (_, html) => {
     const style = document.createElement('style');
@@ -131,7 +135,7 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('the children of %s',
     figure.append(element);
     currentPage().append(style, figure);
     await element.updateComplete;
-    const [child] = [...element.childNodes];
+    const child = element.querySelector(':scope > :not(script, template)') ?? element.firstChild;
     const range = document.createRange();
     if (child) range.selectNode(child);
     const [figureTop, top] = [figure, range].map((each) => each.getBoundingClientRect().top);

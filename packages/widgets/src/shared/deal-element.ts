@@ -62,6 +62,7 @@ export abstract class DealElement<
       this,
       (fragment) => this.#follow(fragment),
       (id) => this.bringIn(id),
+      (id) => this.#isItem(id),
     );
     this.#view = new SlicedView(this);
     new OpenForPrint(this, () => this.#finish());
@@ -181,6 +182,15 @@ export abstract class DealElement<
     return true;
   }
 
+  #isItem(id: string): boolean {
+    const { deal } = this.#source;
+    const item = itemIn(id);
+    return deal !== undefined && `#${id}` === this.fragmentOf(item) && this.tells(deal, item);
+  }
+
+  /** Whether the element tells of an item of the deal, shown or not. */
+  protected abstract tells(deal: Deal, item: string): boolean;
+
   /** The deal that the present inputs give. */
   protected get givenDeal(): Deal | undefined {
     return this.#source.deal;
@@ -226,12 +236,17 @@ export abstract class DealElement<
   }
 
   #follow(fragment: string): boolean {
-    const item = fragment.slice(fragment.lastIndexOf('/') + 1);
+    const item = itemIn(fragment);
     // Sources, notes and back links hold a '.'; items are slugs.
     if (item.includes('.')) return true;
     const selected = new ItemSelectEvent(item);
     return this.dispatchEvent(selected);
   }
+}
+
+/** The item of "jlr-chery/cyberattack". */
+export function itemIn(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** Children that no reader sees. */

@@ -51,6 +51,7 @@ export class DealSource implements ReactiveController {
   #resolve!: (deal: Deal) => void;
   #reject!: (error: DealError) => void;
   #settled = false;
+  #children: MutationObserver | undefined;
   #controller = new AbortController();
   /** The inputs that are being served; none while the element is out of the document. */
   #current: readonly unknown[] | undefined;
@@ -70,6 +71,7 @@ export class DealSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#children = new MutationObserver(this.#readChildren);
     this.#children.observe(this.#host, { childList: true });
     // Asked for at once, so that it comes beside the data; a failure is told when the data is there.
     this.#engine.load().catch(() => {});
@@ -80,7 +82,7 @@ export class DealSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     window.removeEventListener('DOMContentLoaded', this.#readChildren);
     this.#cancel();
     this.#current = undefined;
@@ -116,7 +118,6 @@ export class DealSource implements ReactiveController {
 
   /** Looks again for a JSON script among the children, when they change and at the end of parsing. */
   readonly #readChildren = (): void => this.#host.requestUpdate();
-  readonly #children = new MutationObserver(this.#readChildren);
 
   #scriptText(...stronger: readonly unknown[]): string | undefined {
     if (stronger.some((input) => input !== undefined)) return undefined;

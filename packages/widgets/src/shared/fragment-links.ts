@@ -4,13 +4,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Makes `#<scope>/<id>` links work, which the browser does not do inside a shadow tree: scrolls, opens what hides the
  * target, focuses and marks it. Owns the listeners for clicks inside the element and for the address; changes the
  * address only when the reader follows a link. Reports item links through `onFollow`, which may say no, and asks
- * `bringIn` for what the view keeps out.
+ * `bringIn` for what the view keeps out; `isItem` tells whether there is such an item, shown or not.
  */
 export class FragmentLinks implements ReactiveController {
   readonly #host: ReactiveControllerHost &
     HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #onFollow: (fragment: string) => boolean;
   readonly #bringIn: (id: string) => boolean;
+  readonly #isItem: (id: string) => boolean;
   #observer: MutationObserver | undefined;
   #fresh = true;
   #current: Element | undefined;
@@ -21,9 +22,11 @@ export class FragmentLinks implements ReactiveController {
       HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
     onFollow: (fragment: string) => boolean,
     bringIn: (id: string) => boolean,
+    isItem: (id: string) => boolean,
   ) {
     this.#host = host;
     this.#bringIn = bringIn;
+    this.#isItem = isItem;
     this.#onFollow = onFollow;
     host.addController(this);
   }
@@ -100,9 +103,7 @@ export class FragmentLinks implements ReactiveController {
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const fragment = link?.getAttribute('href') ?? '';
     const id = idIn(fragment);
-    // What is still to come of a long story is as much an item as what stands.
-    if (!fragment.startsWith('#') || !(this.#find(id) || (this.#bringIn(id) && this.#find(id))))
-      return;
+    if (!fragment.startsWith('#') || !(this.#find(id) || this.#isItem(id))) return;
     event.preventDefault();
     if (!this.#onFollow(fragment)) return;
     goTo(fragment);

@@ -28,7 +28,8 @@ export function sliceEnds(): () => boolean {
 
 /** Calls back in a task of its own; gives the way out. Timers alone would wait 4 ms between tasks. */
 export function later(callback: () => void): () => void {
-  if (!('scheduler' in globalThis)) {
+  // A page may have something else of that name.
+  if (typeof globalThis.scheduler?.postTask !== 'function') {
     const timer = setTimeout(callback);
     return () => clearTimeout(timer);
   }

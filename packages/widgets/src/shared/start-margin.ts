@@ -18,7 +18,9 @@ export function beginAt(root: ShadowRoot, margin: number): void {
 /** The margin, in pixels, with which an element's own children begin as they are shown. */
 export function marginOf({ childNodes }: Element): number {
   const first = [...childNodes].find((node) =>
-    node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
+    node instanceof Element
+      ? node.slot === '' && node.getClientRects().length > 0
+      : node instanceof Text && node.data.trim() !== '',
   );
   let margin = 0;
   let box = first instanceof Element ? first : null;

@@ -15,8 +15,6 @@ export interface Given {
   readonly parent?: ParentNode & Node;
 }
 
-/** Where the children are shown: the slot without a name. */
-
 let page: HTMLElement;
 
 /**

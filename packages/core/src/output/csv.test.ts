@@ -104,6 +104,11 @@ describe('a cell', () => {
     expect(rowOf(withFigure({}, name))?.brand).toBe(disarmed);
   });
 
+  it('is read once, however many lines it has', () => {
+    const name = `a${'\n'.repeat(100_000)}b`;
+    expect(rowOf(withFigure({}, name))?.brand).toBe(name);
+  });
+
   it.each(['A=B', 'a-b; c+d', 'a, -b'])('that only looks like one is left alone: %s', (name) => {
     expect(rowOf(withFigure({}, name))?.brand).toBe(name);
   });

@@ -78,6 +78,6 @@ function sourceText({ publisher, copyOf, title, url }: Source): string {
  * may begin in the middle of ours: many spreadsheets part cells at semicolons or tabs, whatever a file is called.
  */
 function inert(cell: string): string {
-  const parted = cell.replace(/(^|[;\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  const parted = cell.replace(/(^|[;\t\r\n])((?:[^\S\t\r\n]|["'])*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
   return /^[\t\r\n]/.test(cell) ? `'${parted}` : parted;
 }

@@ -51,7 +51,7 @@ export function embedRanking(view: RankingView, options: EmbedOptions): string {
 <!-- ${asComment(need)} -->
 <script type="module" src=${NAMES.script}></script>
 <sales-ranking src=${src} deal=${'deal' in data ? data.deal : absent} table=${view.table} highlight=${highlight.join(' ') || absent} sort=${sort ?? absent} reversed=${set(reversed)} limit=${limit ?? absent} group=${group ?? absent} shares=${set(shares)} find=${set(find)} lang=${lang}>
-  <p><a href=${address}><bdi lang=${title.lang ?? absent} dir=${title.dir ?? absent}>${title.text}</bdi></a></p>
+  <p><a href=${address}><bdi lang=${title.lang ?? view.lang} dir=${title.dir ?? view.dir}>${title.text}</bdi></a></p>
 </sales-ranking>
 `;
   return code.text;

@@ -63,7 +63,7 @@ describe('embed code', () => {
       highlight: 'chery omoda',
       lang: 'en-GB',
     });
-    expect(code).toContain(`<a href="${address}"><bdi>How Chery’s brands`);
+    expect(code).toContain(`<a href="${address}"><bdi lang="en" dir="ltr">How Chery’s brands`);
     expect(code).toContain('must allow your site');
   });
 

@@ -30,9 +30,12 @@ export function shareText(
   if (!share) return '';
   const words = context.words.ranking;
   const { low, high } = share;
-  const [from, to] = [percent(low, context), percent(high, context)];
+  const [from, to] = [sharePercent(low, context), sharePercent(high, context)];
   if (from === to) return from;
-  const [floor, ceiling] = [percent(low, context, 'floor'), percent(high, context, 'ceil')];
+  const [floor, ceiling] = [
+    sharePercent(low, context, 'floor'),
+    sharePercent(high, context, 'ceil'),
+  ];
   if (high === 1) return low === 0 ? '' : fill(words.atLeast, { n: floor });
   if (low === 0) return fill(words.atMost, { n: ceiling });
   return fill(words.between, { from: floor, to: ceiling });
@@ -44,7 +47,7 @@ export type ShareOf = (part: Bounds | undefined) => string;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** One decimal; below a tenth of a per cent, where that would be nothing, the first digit that says something. */
-function percent(
+export function sharePercent(
   value: FractionBounds['low'],
   { locale }: RankingContext,
   rounding?: 'floor' | 'ceil',

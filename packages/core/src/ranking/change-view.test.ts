@@ -59,6 +59,8 @@ describe('counts known in part', () => {
     [{ to: 700 }, 1000, '+42% or more'],
     [{ over: 99 }, 90, '-100% to -10%'],
     [{ to: 90 }, 1000, 'from at most 90'],
+    // A fall that is possible is seen, however small.
+    [10_000, { from: 9_999, to: 10_200 }, '-0.1% to +2%'],
   ])('from %j to %j change by %s', (before, now, change) => {
     expect(changed(before, now).change).toBe(change);
   });

@@ -116,10 +116,16 @@ export function changeText(
     const least = percent(low, context, { rounding: 'floor' });
     return fill(words.changeAtLeast, { percent: least });
   }
-  const [from, to] = [percent(low, context), percent(high, context)];
+  const [from, to] = [endText(low, context), endText(high, context)];
   return from === to
     ? fill(words.change, { percent: from })
     : fill(words.changeRange, { from, to });
+}
+
+/** To the nearest, as the press prints changes, but never to zero: a possible fall or rise must be seen. */
+function endText(end: number, context: RankingContext): string {
+  if (end === 0 || Math.abs(end) >= 0.0005) return percent(end, context);
+  return percent(end, context, { rounding: end < 0 ? 'floor' : 'ceil' });
 }
 
 /** One decimal below 10 %, where a whole per cent would hide the difference, none above. */

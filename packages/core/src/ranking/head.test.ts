@@ -51,6 +51,14 @@ describe('how complete a table is', () => {
     );
   });
 
+  it('keeps the first digit of a part that is small, and says nothing of one that may be none', () => {
+    const some = [figure('a', 8), figure('b', { over: 0 })];
+    expect(coverage(some, 20_000)).toContain('at least 0.04%');
+    expect(coverage([figure('a', { to: 8 })], 20_000)).toBe(
+      'A selection: 1 brand for which something was found.',
+    );
+  });
+
   it('gives no share of a market that is not known or has no upper limit', () => {
     const plain = 'A selection: 1 brand for which something was found.';
     expect(coverage([figure('a', 150)])).toBe(plain);

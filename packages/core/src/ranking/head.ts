@@ -2,6 +2,7 @@ import { figureBounds } from '../quantity/bounds.js';
 import type { SalesTable } from '../schema/deal.js';
 import { percentText, regionText } from '../words/intl.js';
 import { fill, plural } from '../words/patterns.js';
+import { sharePercent } from './bounds-text.js';
 import { quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
 
@@ -28,17 +29,19 @@ export function coverageOf(table: SalesTable, listed: number, context: RankingCo
   }
   const bounds = table.figures.flatMap((figure) => figureBounds(figure) ?? []);
   const sure = bounds.reduce((sum, { low }) => sum + low, 0);
+  if (sure === 0) return plural(words.ranking.coverageSelection, listed, locale);
   const exact =
     bounds.length === table.figures.length && [...bounds, whole].every((b) => b.low === b.high);
   const forms = exact ? words.ranking.coverageShare : words.ranking.coverageShareAtLeast;
   return plural(forms, listed, locale, {
-    share: shareText(sure / whole.high, exact, locale),
+    share: shareText(sure / whole.high, exact, context),
     total: quantityText(market.units, context, (brand) => brand),
   });
 }
 
-/** Whole per cent, with a decimal below one; rounded down where the sentence says "at least". */
-function shareText(share: number, exact: boolean, locale: string): string {
-  const decimals = share < 0.01 ? 1 : 0;
-  return percentText(locale, share, { decimals, ...(exact ? {} : { rounding: 'floor' }) });
+/** Whole per cent, more exact below one; rounded down where the sentence says "at least". */
+function shareText(share: number, exact: boolean, context: RankingContext): string {
+  const rounding = exact ? undefined : 'floor';
+  if (share < 0.01) return sharePercent(share, context, rounding);
+  return percentText(context.locale, share, { decimals: 0, ...(rounding ? { rounding } : {}) });
 }

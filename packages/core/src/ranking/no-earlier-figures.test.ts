@@ -12,7 +12,7 @@ describe('a table without any earlier figure of its brands', () => {
     expect(view.columns.change).toBeUndefined();
     expect(view.rows.map(({ change }) => change)).toEqual(['', '']);
     expect(view.foot).toEqual([
-      'No 2024 figures were found for these brands, so no change is shown.',
+      'No 2024 figures to compare with are known, so no change is shown.',
     ]);
     expect(noteTexts(view, rowOf(view, 'tern').notes)).toEqual(['On sale from March 2025.']);
   });

@@ -314,7 +314,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     changeUp: 'ارتفاع',
     changeDown: 'انخفاض',
     noEarlierFigure: 'لم يُعثر على رقم عن {period}',
-    noEarlierFigures: 'لم يُعثر على أرقام هذه العلامات عن {period}، ولذلك لا يُذكر التغير.',
+    noEarlierFigures: 'لا تُعرف أرقام عن {period} يُقارَن بها، ولذلك لا يُذكر التغير.',
     changeNotComparable: 'لا تصح المقارنة',
     changePublished: 'نُشر: {value}',
     notKnown: 'غير معروف',

@@ -199,7 +199,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     changeUp: 'up',
     changeDown: 'down',
     noEarlierFigure: 'no {period} figure found',
-    noEarlierFigures: 'No {period} figures were found for these brands, so no change is shown.',
+    noEarlierFigures: 'No {period} figures to compare with are known, so no change is shown.',
     changeNotComparable: 'not comparable',
     changePublished: 'published: {value}',
     notKnown: 'not known',

@@ -193,7 +193,7 @@ export const zhHans: Words<'other'> = {
     changeUp: '增长',
     changeDown: '下降',
     noEarlierFigure: '未查到{period}数据',
-    noEarlierFigures: '未查到这些品牌的{period}数据，因此不列出变化。',
+    noEarlierFigures: '没有可供比较的{period}数据，因此不列出变化。',
     changeNotComparable: '不可比',
     changePublished: '公布值：{value}',
     notKnown: '不明',

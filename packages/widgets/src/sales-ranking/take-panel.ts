@@ -96,7 +96,9 @@ export class TakePanel {
   async #copy(what: 'citation' | 'embed', taken: Taken): Promise<void> {
     const words = wordsOf(taken);
     const text = what === 'citation' ? citationOf(taken) : embedOf(taken);
+    // What was said before goes now, so that the same is heard when it is said again.
     this.#say('');
+    this.#render();
     const said = this.#said;
     const isCopied = await copy(text);
     // Meanwhile something else may have been asked for, of another table, or the row may have been closed.
@@ -105,9 +107,11 @@ export class TakePanel {
     else this.#say(words.refused, text);
     this.#render();
     const field = this.#place?.querySelector('textarea');
+    const active = (this.#place?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    if (!field || (active && !this.#place?.contains(active))) return;
     // Not every browser gives the focus to what it selects.
-    field?.focus();
-    field?.select();
+    field.focus();
+    field.select();
   }
 
   #letGo(): void {

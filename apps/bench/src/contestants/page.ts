@@ -78,9 +78,11 @@ function ourPage(
           `<link rel="preload" as="fetch" crossorigin href="${data}">`,
         ]
       : [];
+  // Whoever has the words before the eyes does not wait for the script.
+  const priority = children === '' ? '' : ' fetchpriority="low"';
   return shell(
     `<${tag} src="${data}"${isTimeline ? '' : ' table="britain-2025"'}>${children}</${tag}>`,
-    `<script type="module" src="${code(`${entry}.js`)}"></script>${preloads.join('')}`,
+    `<script type="module"${priority} src="${code(`${entry}.js`)}"></script>${preloads.join('')}`,
     styled ? fallbackStyle : '',
   );
 }

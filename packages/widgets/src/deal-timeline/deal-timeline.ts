@@ -10,7 +10,6 @@ import { enTimeline } from '@dealstory/core/words/en';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
 import { controlsStyles } from '../shared/controls.styles.js';
-import { itemIn } from '../shared/deal-element.js';
 import { isInside } from '../shared/inside.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import type { Conduct } from './conduct.js';
@@ -220,9 +219,7 @@ export class DealTimeline extends FindableTimeline {
 
   #bringPart(id: string): boolean {
     if (this.#whole || Object.keys(partOf(this)).length === 0) return false;
-    const item = itemIn(id);
-    const isTold = this.#deal !== undefined && this.tells(this.#deal, item);
-    if (!isTold || this.fragmentOf(item) !== `#${id}`) return false;
+    if (!this.isItem(id)) return false;
     this.#showWhole(true);
     this.performUpdate();
     return true;

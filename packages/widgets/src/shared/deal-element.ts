@@ -1,9 +1,10 @@
 import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { hasContent, hasSlotted } from './children.js';
 import { DealSource } from './deal-source.js';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, ItemSelectEvent } from './events.js';
-import { FragmentLinks } from './fragment-links.js';
+import { FragmentLinks, itemIn } from './fragment-links.js';
 import { Language } from './language.js';
 import { OpenForPrint } from './print.js';
 import { SlicedView } from './sliced-view.js';
@@ -62,7 +63,7 @@ export abstract class DealElement<
       this,
       (fragment) => this.#follow(fragment),
       (id) => this.bringIn(id),
-      (id) => this.#isItem(id),
+      (id) => this.isItem(id),
     );
     this.#view = new SlicedView(this);
     new OpenForPrint(this, () => this.#finish());
@@ -130,8 +131,7 @@ export abstract class DealElement<
   }
 
   get #isLeftAlone(): boolean {
-    const isSlotted = [...this.children].some(({ slot }) => slot !== '');
-    return this.#shown === undefined && hasContent(this) && !isSlotted;
+    return this.#shown === undefined && hasContent(this) && !hasSlotted(this);
   }
 
   #toShow(): V | undefined {
@@ -182,7 +182,8 @@ export abstract class DealElement<
     return true;
   }
 
-  #isItem(id: string): boolean {
+  /** Whether an id is that of an item, shown or not. */
+  protected isItem(id: string): boolean {
     const { deal } = this.#source;
     const item = itemIn(id);
     return deal !== undefined && `#${id}` === this.fragmentOf(item) && this.tells(deal, item);
@@ -242,20 +243,4 @@ export abstract class DealElement<
     const selected = new ItemSelectEvent(item);
     return this.dispatchEvent(selected);
   }
-}
-
-/** The item of "jlr-chery/cyberattack". */
-export function itemIn(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
-}
-
-/** Children that no reader sees. */
-const UNREAD = new Set(['script', 'style', 'template']);
-
-function hasContent(element: HTMLElement): boolean {
-  return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !UNREAD.has(node.localName) && !node.slot
-      : node instanceof Text && node.data.trim() !== '',
-  );
 }

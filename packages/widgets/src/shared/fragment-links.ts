@@ -139,3 +139,8 @@ function idIn(fragment: string): string {
     return id;
   }
 }
+
+/** The item of "#jlr-chery/cyberattack". */
+export function itemIn(fragment: string): string {
+  return fragment.slice(fragment.lastIndexOf('/') + 1);
+}

@@ -7,16 +7,17 @@ const PLACED = 24;
 
 /**
  * Builds a view in slices, so that a long one does not block the page: the host shows what is there and is updated as
- * more comes. Owns the one view that is being built; building the same deal's view again replaces what stands only
- * when it is whole, so that nothing disappears meanwhile.
+ * more comes. Owns the one view that is being built. When the same deal's view is built again, what stands stays until
+ * there is as much of the new one, so that nothing disappears meanwhile: a whole one gives way to a whole one, a part
+ * to a part.
  */
 export class SlicedView<V> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #key: readonly unknown[] = [];
   #steps: Steps<V> | undefined;
   #view: V | undefined;
-  /** Whether `view` is of an earlier key. */
-  #isStale = false;
+  /** `view` is a whole one of an earlier key. */
+  #isKept = false;
   #cancel: (() => void) | undefined;
   #whole = Promise.resolve();
   #settle: () => void = () => {};
@@ -52,9 +53,9 @@ export class SlicedView<V> implements ReactiveController {
    */
   of(key: readonly unknown[], start: () => Steps<V>): V | undefined {
     if (this.#key.length === 0 || key.some((part, index) => part !== this.#key[index])) {
-      const isPartial = this.#steps !== undefined && !this.#isStale;
-      if (key[0] !== this.#key[0] || isPartial) this.#view = undefined;
-      this.#isStale = this.#view !== undefined;
+      const isPartial = this.#steps !== undefined && !this.#isKept;
+      if (key[0] !== this.#key[0]) this.#view = undefined;
+      this.#isKept = this.#view !== undefined && !isPartial;
       this.#key = key;
       this.#steps = start();
       this.#renewWhole();
@@ -88,10 +89,10 @@ export class SlicedView<V> implements ReactiveController {
     if (done) {
       this.#steps = undefined;
       this.#view = value;
-      this.#isStale = false;
+      this.#isKept = false;
       this.#cancel?.();
       this.#settle();
-    } else if (value && !this.#isStale) {
+    } else if (value && !this.#isKept) {
       this.#view = value();
     }
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
+import { dealOf, figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
+import { OPTIONS } from '../testing/views.js';
+import { rankSales } from './rank-sales.js';
 
 describe('a table without any earlier figure of its brands', () => {
   const earlier = tableOf('2024', [figure('dunlin', 5)]);
@@ -27,5 +29,12 @@ describe('a table without any earlier figure of its brands', () => {
     });
     const other = ranking([earlier, tableOf('2025', [published, figure('plover', 9)])]);
     expect(rowOf(other, 'plover').change).toBe('no 2024 figure found');
+  });
+
+  it('stands in the order of its ranks where it is to be sorted by change, and says so', () => {
+    const tables = [earlier, tableOf('2025', [figure('tern', 7), figure('plover', 9)])];
+    const sorted = rankSales(dealOf(tables), { ...OPTIONS, sort: 'change', reversed: true });
+    expect(sorted.rows.map(({ brand }) => brand)).toEqual(['plover', 'tern']);
+    expect(sorted.sort).toEqual({ by: 'rank', direction: 'ascending' });
   });
 });

@@ -39,6 +39,7 @@ export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
 }
 
 export { searchRanking } from './search-ranking.js';
+export { NOTHING_BELOW };
 
 /** A long table is shown from so many rows on; more than one screen of it is then there. */
 const FIRST_SCREEN = 24;

@@ -76,7 +76,7 @@ describe('no step of a long table is long', () => {
     expect(count).toBeGreaterThan(2 * 2 * 2000);
   });
 
-  it('when it is ranked: both tables in pieces, then each row', () => {
+  it('when it is ranked: more steps than rows, and than pieces of both tables', () => {
     const rows = walked(rankingSteps(dealWithRows(2000), OPTIONS)).count;
     expect(rows).toBeGreaterThan(2000 + 2 * (2000 / 250));
   });

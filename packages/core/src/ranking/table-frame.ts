@@ -53,7 +53,7 @@ export function tableFrame(
         ? { change: fill(words.ranking.changeOn, { period: context.date(comparison.period) }) }
         : {}),
     },
-    ...(count > 1 ? { sort: sortOf(options) } : {}),
+    ...(count > 1 ? { sort: sortOf(options, comparison) } : {}),
     ...(count > LONG_FROM ? { isLong: true as const } : {}),
     ...(periods ? { periods } : {}),
     ...(count > 0 && (options.find ?? count > SEARCHED_FROM)
@@ -63,8 +63,15 @@ export function tableFrame(
   };
 }
 
-/** What the rows say that they are sorted by: the largest growth comes first, so a sort by change goes down. */
-function sortOf({ sort = 'rank', reversed = false }: RankSalesOptions) {
+/**
+ * What the rows say that they are sorted by: the largest growth comes first, so a sort by change goes down. Without an
+ * earlier table there are no changes, and rows stay in the order of their ranks, in either direction.
+ */
+function sortOf(
+  { sort = 'rank', reversed = false }: RankSalesOptions,
+  comparison: Comparison | undefined,
+) {
+  if (sort === 'change' && !comparison) return { by: 'rank', direction: 'ascending' } as const;
   const up = (sort !== 'change') !== reversed;
   return { by: sort, direction: up ? 'ascending' : 'descending' } as const;
 }

@@ -24,7 +24,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html, absent } = this.kit;
     const { rows, sections, others, rest } = view;
     const inSight = sections.reduce((sum, { size }) => sum + size, 0);
-    return html`<table class=${classOf(view)} part="table" role="table"><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${this.room(view)}${
+    return html`<table class=${classOf(view)} part="table" role="table" aria-busy=${view.pending ? 'true' : absent}><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${this.room(view)}${
       others
         ? html`<tbody class="ds-others" role="rowgroup">${this.subtotal(others, view, 'row')}</tbody>`
         : absent

@@ -1,13 +1,21 @@
 import type { LitElement } from 'lit';
 import { followArrows } from '../shared/arrow-keys.js';
 import { HeldFocus } from './held-focus.js';
-import { ROWS, rowFor } from './row-steps.js';
+import { rowFor } from './row-steps.js';
+import { ROWS } from './rows.js';
 
 export { searchRanking } from '@dealstory/core/ranking';
 export { rememberRows } from './moving-rows.js';
 
-/** What rows do for a reader who has the focus in them. All that is here comes when a reader comes near a ranking. */
-export function conductRows(host: LitElement): HeldFocus {
-  followArrows(host, ROWS, rowFor);
+/**
+ * What rows do for a reader who has the focus in them. All that is here comes when a reader comes near a ranking.
+ * `finish` places all that is still to come.
+ */
+export function conductRows(host: LitElement, finish: () => void): HeldFocus {
+  followArrows(host, ROWS, (way, from) => {
+    // The last row is not the last that has come.
+    if (way.isFromEnd && !way.isForward) finish();
+    return rowFor(way, from);
+  });
   return new HeldFocus();
 }

@@ -1,10 +1,9 @@
-import type { RankingView, SourcesView } from '@dealstory/core';
+import type { RankingView, SourceView } from '@dealstory/core';
+import { NOTHING_BELOW } from '@dealstory/core/ranking';
 import { later } from '../shared/slices.js';
 
 /** So many rows are placed in one task; more would hold up a slow phone. The markup groups as many. */
 const SLICE = 40;
-
-const NOTHING = { rows: [], notes: [], sources: { heading: '', items: [] } };
 
 /** So many links back from sources take as long as a slice of rows. */
 const LINKS = 120;
@@ -20,12 +19,15 @@ export class GradualRows {
   #placed: RankingView | undefined;
   /** The view is to be placed at once, also if all of it is still to come. */
   #isUrgent = false;
-  /** How many rows and sources of the view are placed. */
+  /** Something of another view stood when placing this one began. */
+  #isOver = false;
+  /** How much of the view is placed: rows, and sources by their weight. */
   #rows = 0;
   #sources = 0;
   #cancel: (() => void) | undefined;
   #settle: () => void = () => {};
-  whole: Promise<void> = Promise.resolve();
+  /** Settles when what is being placed is whole, or will not be; absent where nothing is being placed. */
+  whole: Promise<void> | undefined;
 
   /** `update` makes the host ask for `next` again. */
   constructor(update: () => void) {
@@ -37,23 +39,31 @@ export class GradualRows {
     return this.#placed === this.#view && !this.#view?.pending;
   }
 
+  /** Whether some of what stands will give its place, and its id, to something else. */
+  get isMixed(): boolean {
+    return this.#isOver && this.#placed !== this.#view;
+  }
+
   /** What to place now of `view`. */
   next(view: RankingView): RankingView {
     if (view !== this.#view) this.#begin(view);
     this.#cancel?.();
     const { length } = view.rows;
     if (this.#rows < length) this.#rows = (Math.floor(this.#rows / SLICE) + 1) * SLICE;
-    else this.#sources = afterLinks(view.sources, this.#sources);
+    else this.#sources += LINKS;
     // A table that fits on two screens or so takes its fallback's place at once: nothing may move there.
     // All of a long table may have come before its first screen was shown.
-    const standing = this.#placed ?? (view.isLong && { ...view, ...NOTHING });
+    const standing = this.#placed ?? (view.isLong && { ...view, ...NOTHING_BELOW, rows: [] });
     const isShort = this.#isUrgent || length <= SLICE || !standing;
-    const isWhole = this.#rows >= length && this.#sources >= view.sources.items.length;
+    const isWhole = this.#rows >= length && this.#sources >= weightOf(view.sources.items);
     if (isShort || isWhole) {
       this.#placed = view;
       this.#isUrgent &&= view.pending !== undefined;
-      this.#settle();
+      this.stop();
     } else {
+      this.whole ??= new Promise((resolve) => {
+        this.#settle = resolve;
+      });
       this.#cancel = later(this.#update);
       this.#placed =
         this.#rows < length ? this.#withRows(view, standing) : this.#withSources(view, standing);
@@ -64,6 +74,7 @@ export class GradualRows {
   /** Waits until it is asked for a view again. */
   stop(): void {
     this.#cancel?.();
+    this.whole = undefined;
     this.#settle();
   }
 
@@ -82,20 +93,15 @@ export class GradualRows {
     const different = view.rows.findIndex((row, at) => row !== rows[at]);
     this.#view = view;
     this.#rows = different < 0 ? view.rows.length : different;
-    this.#sources = sources === view.sources ? sources.items.length : 0;
-    this.#settle();
-    this.whole = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
+    this.#sources = sources === view.sources ? weightOf(sources.items) : 0;
+    this.#isOver = rows.length > this.#rows || (sources?.items.length ?? 0) > this.#sources;
   }
 
-  /** The first rows; after and below them what stood there. */
+  /** The first rows; after and below them what stood there, if it can stand in the new table. */
   #withRows(view: RankingView, standing: RankingView): RankingView {
     const { key, endings, foot, notes, totals, sources } = standing;
-    const rows = [
-      ...view.rows.slice(0, this.#rows),
-      ...standing.rows.slice(this.#rows, view.rows.length),
-    ];
+    const stale = isAlike(view, standing) ? standing.rows.slice(this.#rows, view.rows.length) : [];
+    const rows = [...view.rows.slice(0, this.#rows), ...stale];
     const inSight = view.sections.reduce((sum, { size }) => sum + size, 0);
     const pending = {
       inSight: Math.max(0, inSight - rows.length),
@@ -104,22 +110,29 @@ export class GradualRows {
     return { ...view, key, endings, foot, notes, totals, sources, rows, pending };
   }
 
-  /** All but the last sources; in their places what stood there. */
+  /** The first sources and links back from them; after them what stood there. */
   #withSources(view: RankingView, standing: RankingView): RankingView {
-    const { items } = view.sources;
-    const stale = standing.sources.items.slice(this.#sources, items.length);
-    const placed = [...items.slice(0, this.#sources), ...stale];
-    return { ...view, sources: { ...view.sources, items: placed, isPending: true } };
+    let left = this.#sources;
+    const items = view.sources.items.flatMap((source, at) => {
+      const most = left - 1;
+      left = most - source.backLinks.length;
+      if (most < 0) return standing.sources.items[at] ?? [];
+      return left < 0 ? { ...source, backLinks: source.backLinks.slice(0, most) } : source;
+    });
+    return { ...view, sources: { ...view.sources, items, isPending: true } };
   }
 }
 
-/** How many sources are placed when the next few have come, which have as many links as fit into a slice. */
-function afterLinks({ items }: SourcesView, placed: number): number {
-  let links = 0;
-  let count = placed;
-  while (count < items.length && links < LINKS) {
-    links += items[count]?.backLinks.length ?? 0;
-    count += 1;
-  }
-  return count;
+/** A source and each link back from it. One source may have thousands of links. */
+function weightOf(sources: readonly SourceView[]): number {
+  return sources.reduce((sum, { backLinks }) => sum + 1 + backLinks.length, 0);
+}
+
+/** Whether rows of the one table can stand in the other for a while: not under lines over several, nor in other columns. */
+function isAlike(view: RankingView, { columns }: RankingView): boolean {
+  const sections = [...view.sections, ...(view.rest?.sections ?? [])];
+  return (
+    Object.keys(columns).join() === Object.keys(view.columns).join() &&
+    !sections.some(({ header }) => header)
+  );
 }

@@ -1,4 +1,4 @@
-const ROWS = 'tr.ds-row[data-brand]';
+import { ROWS } from './rows.js';
 
 /**
  * Keeps the focus on the brand that has it while an update, or several of them, give its element to another brand. A
@@ -13,7 +13,11 @@ export class HeldFocus {
   /** To be called before an update places rows anew. */
   hold(root: ShadowRoot): void {
     const { activeElement } = root;
-    if (this.#brand !== undefined && activeElement === this.#left) return;
+    if (this.#brand !== undefined && activeElement === this.#left) {
+      // Where a row has gone away with the focus, the page has none.
+      const inPage = document.activeElement;
+      if (activeElement || inPage === document.body || inPage === root.host) return;
+    }
     this.#brand = activeElement?.closest<HTMLElement>(ROWS)?.dataset.brand;
     this.#onLink = activeElement?.matches('a') ?? false;
   }

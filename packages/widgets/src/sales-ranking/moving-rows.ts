@@ -1,4 +1,5 @@
-const ROWS = 'tr.ds-row[data-brand]';
+import { ROWS } from './rows.js';
+
 const DURATION = 350;
 
 /**

@@ -129,6 +129,11 @@ describe('rows on their way', () => {
 
   it('are few of many: only those in view move, and the others are placed bit by bit', async () => {
     const element = await nearRanking(many);
+    // Of the same columns: rows stay until others take their places.
+    const figures = many.map((brand, at) => figure(brand, 5000 + at));
+    const years = ['2023', '2024', '2025'].map((year) => table(year, figures));
+    element.data = makeSales(years);
+    await element.updateComplete;
     const tables = () => new Set(rowsOf(element).map(({ id }) => id.split('/').at(-2))).size;
     element.table = 'britain-2024';
     const seen = new Set<number>();
@@ -138,7 +143,7 @@ describe('rows on their way', () => {
     watch.disconnect();
     expect(seen.has(2)).toBe(true);
     expect(tables()).toBe(1);
-    expect(brandsOf(element)).toHaveLength(199);
+    expect(brandsOf(element)).toHaveLength(many.length);
     expect(moving(element).length).toBeLessThan(60);
     const ids = all(element, '[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

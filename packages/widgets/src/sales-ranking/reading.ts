@@ -11,6 +11,7 @@ const markup = new RankingMarkup(litKit);
 /** How a reader has arranged what a ranking shows: what is searched for, and how rows get to their places. */
 export class RankingReading {
   readonly #host: LitElement;
+  readonly #finish: () => void;
   readonly #rows: GradualRows;
   #focus: HeldFocus | undefined;
   #conduct: Pick<typeof import('./conduct.js'), 'rememberRows' | 'searchRanking'> | undefined;
@@ -19,11 +20,14 @@ export class RankingReading {
   #view: RankingView | undefined;
   #hold: (() => void) | undefined;
   #move: (() => void) | undefined;
+  #isPlaced = false;
   #found: RankingView | undefined;
   #foundFor: readonly unknown[] = [];
 
-  constructor(host: LitElement) {
+  /** `finish` makes the host place at once all that is still to come. */
+  constructor(host: LitElement, finish: () => void) {
     this.#host = host;
+    this.#finish = finish;
     host.addEventListener('focusin', this.#loadConduct);
     host.addEventListener('pointerover', this.#loadConduct);
     this.#rows = new GradualRows(() => host.requestUpdate());
@@ -33,21 +37,29 @@ export class RankingReading {
     });
   }
 
-  /** Settles when all rows of the present view are placed, and those found that are searched for. */
-  get whole(): Promise<unknown> {
-    return this.#query === '' ? this.#rows.whole : Promise.all([this.#loading, this.#rows.whole]);
+  /** Settles when what is still on its way is placed: rows, or what finds those searched for. */
+  get whole(): Promise<void> | undefined {
+    const isSearching = this.#query !== '' && !this.#conduct;
+    return this.#rows.whole ?? (isSearching ? this.#loading : undefined);
+  }
+
+  /** Places at once what is still to come where rows stand in the places of others. */
+  settleRows(): void {
+    if (this.#rows.isMixed) this.#finish();
   }
 
   place(view: RankingView, options: ViewOptions<RankingCatalogue>): TemplateResult {
     const before = this.#view;
     this.#view = view;
+    this.#isPlaced = true;
     const root = this.#host.renderRoot;
     // Rows move where the reader knows them from before: in the same deal and language.
     const isKnown = before?.deal === view.deal && before.lang === view.lang;
     if (isKnown && root instanceof ShadowRoot) {
       if (view !== before) {
         this.#hold = holdControls(root);
-        this.#move = this.#conduct?.rememberRows(root);
+        // Those that were still to come have not been anywhere.
+        if (!before.pending) this.#move = this.#conduct?.rememberRows(root);
       }
       this.#focus?.hold(root);
     }
@@ -56,6 +68,9 @@ export class RankingReading {
 
   /** To be called after each update. */
   settle(): void {
+    // Where another thing has taken the table's place, no more of it is asked for.
+    if (!this.#isPlaced) this.#rows.stop();
+    this.#isPlaced = false;
     const root = this.#host.renderRoot;
     settleControls(root, this.#query);
     if (root instanceof ShadowRoot) this.#focus?.settle(root, this.#rows.isWhole);
@@ -92,7 +107,7 @@ export class RankingReading {
     this.#loading ??= import('./conduct.js').then(
       (conduct) => {
         this.#conduct = conduct;
-        this.#focus = conduct.conductRows(this.#host);
+        this.#focus = conduct.conductRows(this.#host, this.#finish);
         if (this.#query !== '') this.#host.requestUpdate();
       },
       // It did not come; the next time it is asked for again.

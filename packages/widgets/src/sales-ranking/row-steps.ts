@@ -1,6 +1,5 @@
 import type { Way } from '../shared/arrow-keys.js';
-
-export const ROWS = 'tr[data-brand]';
+import { ROWS } from './rows.js';
 
 /** Where a way leads from a row, past what is folded away; nothing where it leads nowhere. */
 export function rowFor({ isForward, isFromEnd }: Way, from: HTMLElement): HTMLElement | undefined {

@@ -55,7 +55,6 @@ export const rankingStyles = css`
   .ds .ds-row-link {
     display: inline-block;
     min-block-size: 24px;
-    padding-block: max(0px, (24px - 1lh) / 2);
     max-inline-size: 100%;
     padding-block: 0.19em;
     color: inherit;

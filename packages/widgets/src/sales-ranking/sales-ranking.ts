@@ -20,8 +20,7 @@ import { rankingOptions } from './ranking-options.js';
 import type { RankingReading } from './reading.js';
 import { rankingStyles } from './sales-ranking.styles.js';
 import { takeStyles } from './take.styles.js';
-import { TakeAway } from './take-away.js';
-import type { Taken } from './take-panel.js';
+import { TakeAway, takenOf } from './take-away.js';
 
 /**
  * One sales table of a deal as a ranked table with bars: what is known exactly, what only within bounds, what only by
@@ -157,7 +156,7 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
 
   constructor() {
     super(engine, enRanking);
-    new TakeAway(this, () => this.#taken());
+    new TakeAway(this, () => takenOf(this, this.givenDeal, this.#shown, this.#options));
     this.addEventListener('click', this.#handleAction);
     this.addEventListener('input', this.#handleAction);
   }
@@ -172,8 +171,10 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   /** `updateComplete` waits until a long table is whole. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#reading?.whole;
-    return isDone && super.getUpdateComplete();
+    const whole = this.#reading?.whole;
+    if (!whole) return isDone;
+    await whole;
+    return this.getUpdateComplete();
   }
 
   override updated(): void {
@@ -194,12 +195,16 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     this.#shown = view;
     const parts = engine.now();
     if (!parts || !this.#options) return nothing;
-    this.#reading ??= new parts.RankingReading(this);
+    this.#reading ??= new parts.RankingReading(this, () => this.finish());
     return this.#reading.place(view, this.#options);
   }
 
   protected override finishPlacing(): boolean {
     return this.#reading?.finish() ?? true;
+  }
+
+  protected override settleItems(): void {
+    this.#reading?.settleRows();
   }
 
   protected override fragmentOf(id: string): string {
@@ -211,23 +216,11 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
     return figures.some(({ brand }) => brand === item);
   }
 
-  #taken(): Taken | undefined {
-    const deal = this.givenDeal;
-    const view = this.#shown;
-    const { words, locale = 'en' } = this.#options ?? {};
-    if (!deal || !view || view.pending || !words) return undefined;
-    const { data = null, src = null, deal: id = null } = this;
-    // A bad address cannot have given the deal; `data` counts before it.
-    const given = id === null ? undefined : { deal: id };
-    let source: Taken['source'];
-    if (data === null) source = src === null ? given : { src: new URL(src, this.baseURI).href };
-    return { deal, view, words, locale, source, arranged: rankingOptions(this) };
-  }
-
   /** A link to what is still to come places it; one to a brand that is not among those found ends the search. */
   protected override bringIn(id: string): boolean {
-    if (super.bringIn(id)) return true;
-    if (!`#${id}`.startsWith(this.fragmentOf('')) || !this.#reading?.bringIn(id)) return false;
+    // All of it first: a search may keep out what has come.
+    const isIn = super.bringIn(id);
+    if (!`#${id}`.startsWith(this.fragmentOf('')) || !this.#reading?.bringIn(id)) return isIn;
     this.requestUpdate();
     this.performUpdate();
     return true;

@@ -1,5 +1,8 @@
+import type { Deal, RankingCatalogue, RankingView, ViewOptions } from '@dealstory/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { engine } from './engine-loader.js';
+import { rankingOptions } from './ranking-options.js';
+import type { SalesRanking } from './sales-ranking.js';
 import type { Taken, TakePanel } from './take-panel.js';
 
 /**
@@ -69,4 +72,20 @@ export class TakeAway implements ReactiveController {
     const taken = this.#taken();
     if (taken) this.#panel.show(place, taken);
   }
+}
+
+/** What there is to take; nothing until all of it is there. */
+export function takenOf(
+  element: SalesRanking,
+  deal: Deal | undefined,
+  view: RankingView | undefined,
+  { words, locale = 'en' }: Partial<ViewOptions<RankingCatalogue>> = {},
+): Taken | undefined {
+  if (!deal || !view || view.pending || !words) return undefined;
+  const { data = null, src = null, deal: id = null } = element;
+  // A bad address cannot have given the deal; `data` counts before it.
+  const given = id === null ? undefined : { deal: id };
+  let source: Taken['source'];
+  if (data === null) source = src === null ? given : { src: new URL(src, element.baseURI).href };
+  return { deal, view, words, locale, source, arranged: rankingOptions(element) };
 }

@@ -64,9 +64,10 @@ export abstract class DealElement<
       (fragment) => this.#follow(fragment),
       (id) => this.bringIn(id),
       (id) => this.isItem(id),
+      () => this.settleItems(),
     );
     this.#view = new SlicedView(this);
-    new OpenForPrint(this, () => this.#finish());
+    new OpenForPrint(this, () => this.finish());
   }
 
   /** Resolves with the deal that the present inputs give; rejects with an error that holds `issues`. */
@@ -85,7 +86,7 @@ export abstract class DealElement<
 
   /** Scrolls to an item of the deal, opens what hides it and focuses it. False where it is not shown. */
   showItem(id: string): boolean {
-    this.#finish();
+    this.finish();
     return this.#links.reveal(this.fragmentOf(id));
   }
 
@@ -178,7 +179,7 @@ export abstract class DealElement<
   /** Puts an item into the view that is kept out of it, before it returns. False where there is no such item. */
   protected bringIn(id: string): boolean {
     if (this.#view.isWhole || !`#${id}`.startsWith(this.fragmentOf(''))) return false;
-    this.#finish();
+    this.finish();
     return true;
   }
 
@@ -214,8 +215,11 @@ export abstract class DealElement<
     return deal ? `#${this.#scope(deal)}/${id}` : '#';
   }
 
+  /** Puts items at their places that stand where others will: a link must not lead to those. */
+  protected settleItems(): void {}
+
   /** Shows at once what is still to come of a long deal. */
-  #finish(): void {
+  protected finish(): void {
     const isPlaced = this.finishPlacing();
     if (this.#view.isWhole && isPlaced) return;
     this.#view.finish();

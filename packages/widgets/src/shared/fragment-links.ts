@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Makes `#<scope>/<id>` links work, which the browser does not do inside a shadow tree: scrolls, opens what hides the
  * target, focuses and marks it. Owns the listeners for clicks inside the element and for the address; changes the
  * address only when the reader follows a link. Reports item links through `onFollow`, which may say no, and asks
- * `bringIn` for what the view keeps out; `isItem` tells whether there is such an item, shown or not.
+ * `bringIn` for what the view keeps out; `isItem` tells whether there is such an item, shown or not; `settle` puts items
+ * at their places before one is looked for.
  */
 export class FragmentLinks implements ReactiveController {
   readonly #host: ReactiveControllerHost &
@@ -12,6 +13,7 @@ export class FragmentLinks implements ReactiveController {
   readonly #onFollow: (fragment: string) => boolean;
   readonly #bringIn: (id: string) => boolean;
   readonly #isItem: (id: string) => boolean;
+  readonly #settle: () => void;
   #observer: MutationObserver | undefined;
   #fresh = true;
   #current: Element | undefined;
@@ -23,7 +25,9 @@ export class FragmentLinks implements ReactiveController {
     onFollow: (fragment: string) => boolean,
     bringIn: (id: string) => boolean,
     isItem: (id: string) => boolean,
+    settle: () => void,
   ) {
+    this.#settle = settle;
     this.#host = host;
     this.#bringIn = bringIn;
     this.#isItem = isItem;
@@ -65,6 +69,7 @@ export class FragmentLinks implements ReactiveController {
   /** Scrolls to the target of a fragment, opens what hides it, focuses it. False where it is not in this element. */
   reveal(fragment: string): boolean {
     const id = idIn(fragment);
+    this.#settle();
     let target = id === '' ? null : this.#find(id);
     const isKeptOut = !target || target.closest('[hidden]');
     if (id !== '' && isKeptOut && this.#bringIn(id)) target = this.#find(id);

@@ -11,7 +11,10 @@ export async function measureSearch(track: Track, story: Story, limit: number): 
   return withOurs(track, { story, limit }, async (tab, standing) => {
     await standing;
     const { page } = tab;
-    if (!(await page.evaluate(focusSearch))) throw new Error('No search box was found.');
+    if (!(await page.evaluate(openSearch))) throw new Error('Nothing opens a search.');
+    const box = page.locator('deal-timeline input[type="search"]');
+    await box.waitFor({ timeout: limit });
+    await box.focus();
     // What the box fetches when it is entered is not part of a key press.
     await page.waitForTimeout(1_500);
     await page.evaluate(() => (window as unknown as BenchWindow).benchWatch('key'));
@@ -20,14 +23,10 @@ export async function measureSearch(track: Track, story: Story, limit: number): 
   });
 }
 
-/** Runs in the page. Opens what the search box is folded into. */
-function focusSearch(): boolean {
+/** Runs in the page. */
+function openSearch(): boolean {
   const root = document.querySelector('deal-timeline')?.shadowRoot;
-  const box = root?.querySelector<HTMLInputElement>('input[type="search"], [role="searchbox"]');
-  if (!box) return false;
-  for (let node: Element | null = box; node; node = node.parentElement) {
-    if (node instanceof HTMLDetailsElement) node.open = true;
-  }
-  box.focus();
-  return root?.activeElement === box;
+  const button = root?.querySelector<HTMLButtonElement>('[data-do="find"]');
+  button?.click();
+  return button !== null && button !== undefined;
 }

@@ -56,7 +56,7 @@ export const rankingStyles = css`
     display: inline-block;
     min-block-size: 24px;
     max-inline-size: 100%;
-    padding-block: 0.19em;
+    padding-block: max(0px, (24px - 1lh) / 2);
     color: inherit;
     text-decoration-line: none;
   }

@@ -129,10 +129,10 @@ function weightOf(sources: readonly SourceView[]): number {
 }
 
 /** Whether rows of the one table can stand in the other for a while: not under lines over several, nor in other columns. */
-function isAlike(view: RankingView, { columns }: RankingView): boolean {
-  const sections = [...view.sections, ...(view.rest?.sections ?? [])];
+function isAlike({ columns, sections, rest }: RankingView, standing: RankingView): boolean {
   return (
-    Object.keys(columns).join() === Object.keys(view.columns).join() &&
-    !sections.some(({ header }) => header)
+    !columns.share === !standing.columns.share &&
+    !columns.change === !standing.columns.change &&
+    ![...sections, ...(rest?.sections ?? [])].some(({ header }) => header)
   );
 }

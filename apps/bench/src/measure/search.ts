@@ -11,6 +11,8 @@ export async function measureSearch(track: Track, story: Story, limit: number): 
   return withOurs(track, { story, limit }, async (tab, standing) => {
     await standing;
     const { page } = tab;
+    // Sources come after the entries.
+    await page.evaluate(() => document.querySelector<Widget>('deal-timeline')?.updateComplete);
     if (!(await page.evaluate(openSearch))) throw new Error('Nothing opens a search.');
     const box = page.locator('deal-timeline input[type="search"]');
     await box.waitFor({ timeout: limit });
@@ -22,6 +24,8 @@ export async function measureSearch(track: Track, story: Story, limit: number): 
     return (await changeAfter(tab, limit)).time;
   });
 }
+
+type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 
 /** Runs in the page. */
 function openSearch(): boolean {

@@ -68,13 +68,26 @@ export class Finder implements ReactiveController {
     if (made.some((each, index) => each !== this.#made[index])) {
       const whole = [view, deal, { ...options, words: withFinding(options.words) }] as const;
       const isAsked = isOpen || Object.keys(filters).length > 0;
+      const isKept = isAsked && this.#hasEntriesOf(view, made);
       this.#made = made;
       this.#whole = whole;
-      this.#view = isAsked ? filterTimeline(whole[0], deal, filters, whole[2]) : view;
+      if (isKept) this.#view = withEntries(view, this.#view);
+      else this.#view = isAsked ? filterTimeline(whole[0], deal, filters, whole[2]) : view;
       if (isOpen) this.#prepare();
     }
     const shown = this.#view ?? view;
     return [shown, isOpen && shown.finding ? panel(shown.finding, this.#handleInput) : undefined];
+  }
+
+  /** Whether nothing has come since but what is below the entries, such as sources of a long story. */
+  #hasEntriesOf({ sections }: TimelineView, made: readonly unknown[]): boolean {
+    const before = this.#whole?.[0].sections;
+    return (
+      this.#view?.finding !== undefined &&
+      made.slice(1).every((each, index) => each === this.#made[index + 1]) &&
+      sections.length === before?.length &&
+      sections.every((each, index) => each === before[index])
+    );
   }
 
   /** The filters that are left when those are given up that hide an item; nothing where it is not in the view. */
@@ -142,4 +155,10 @@ function withFinding(words: TimelineOptions['words']): FilterOptions['words'] {
   return 'finding' in given && given.finding
     ? (given as FilterOptions['words'])
     : { ...words, ...enFinding };
+}
+
+/** A view with the entries of another, as they are filtered there. */
+function withEntries(view: TimelineView, filtered: TimelineView = view): TimelineView {
+  const { sections, finding, lanes, strip } = filtered;
+  return { ...view, sections, lanes, ...(finding ? { finding } : {}), ...(strip ? { strip } : {}) };
 }

@@ -34,9 +34,14 @@ export function later(callback: () => void): () => void {
     return () => clearTimeout(timer);
   }
   const turn = new AbortController();
-  const { signal } = turn;
-  scheduler.postTask(callback, { signal }).catch((error) => {
-    if (!signal.aborted) reportError(error);
-  });
+  const task = () => {
+    try {
+      callback();
+    } catch (error) {
+      // Told here: a task that has ended its own turn rejects with that.
+      reportError(error);
+    }
+  };
+  scheduler.postTask(task, { signal: turn.signal }).catch(() => {});
   return () => turn.abort();
 }

@@ -1,28 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deal } from '../schema/deal.js';
+import { story, storyIn, toldIn } from '../testing/sections.js';
 import { dealWith, eventOn } from '../testing/views.js';
 import { finish } from '../view/steps.js';
-import { placedEntries, storyOf } from './entries.js';
 import type { SectionMonths } from './place.js';
-import { groupEntries, type Order, sorted } from './sections.js';
-
-/** "2017 (2): 2017-10-21" per group: heading, years or months of the break before it, dates. */
-function toldIn(order: Order, dates: readonly string[]): string[] {
-  const { entries, grain } = story(dates, order);
-  return groupEntries(entries, grain, order).map(
-    ({ heading, gap, entries: inGroup }) =>
-      `${heading} (${gap?.count ?? 0}): ${inGroup.map(({ of }) => of.date).join(' ')}`,
-  );
-}
-
-function storyIn(deal: Deal, order: Order = 'oldest') {
-  return finish(storyOf(deal, finish(placedEntries(deal)), order));
-}
-
-function story(dates: readonly string[], order: Order = 'oldest') {
-  return storyIn(dealWith({ events: dates.map((date) => eventOn(date)) }), order);
-}
+import { groupEntries, sorted } from './sections.js';
 
 function told(...dates: string[]): string[] {
   return toldIn('oldest', dates);

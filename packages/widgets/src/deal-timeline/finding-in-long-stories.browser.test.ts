@@ -17,6 +17,22 @@ describe('a long story', () => {
     expect(tally(element)).toBe('100 of 1,500 entries');
   });
 
+  it('has all its sources, which come after the entries', async () => {
+    const story = longStory(1500);
+    const [first] = story.sources;
+    if (!first) throw new Error('The story has no source.');
+    const sources = story.events.map(({ id }) => ({ ...first, id: `of-${id}` }));
+    const events = story.events.map((event) => ({
+      ...event,
+      citations: [{ source: `of-${event.id}` }],
+    }));
+    const data = { ...story, events, sources: [...story.sources, ...sources] };
+    const element = await timeline({ data, attributes: { 'filter-text': 'works' } });
+    expect(shownIn(element)).toHaveLength(1500);
+    const ids = [...root(element).querySelectorAll('.ds-sources li')].map(({ id }) => id);
+    expect(ids.filter((id) => id.includes('source.of-'))).toHaveLength(1500);
+  });
+
   it('opens the years that hold the little that is found, and folds them again', async () => {
     const element = await timeline({ data: longStory(120) });
     const open = () => root(element).querySelectorAll('.ds-fold[open]').length;

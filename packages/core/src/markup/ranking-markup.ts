@@ -1,19 +1,41 @@
 import type { FootNote, RankingView, Remark, TotalView } from '../ranking/ranking-view.js';
+import type { Html } from './html.js';
 import { RankingTableMarkup } from './ranking-table-markup.js';
 
 /** The markup of `<sales-ranking>`, around its table. */
 export class RankingMarkup<T> extends RankingTableMarkup<T> {
+  declare protected readonly written: RankingMarkup<Html>;
+
   view(view: RankingView): T {
     const { html, absent } = this.kit;
-    return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.skip(view.skip)}<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${view.kicker}</p><h2 class="ds-title" part="title" id=${view.id}>${this.run(view.title)}</h2><p class="ds-status" part="lede">${
-      view.subject === undefined ? absent : html`<strong>${view.subject}</strong> `
-    }${view.head.map((sentence) => html`<span>${sentence}</span> `)}${this.run(view.compiledBy)} <span class="ds-as-of">${view.asOf}</span></p>${this.corrections(view.corrections)}</header>${
+    return html`<section class="ds ds-ranking" part="root" lang=${view.lang} dir=${view.dir} aria-labelledby=${view.id}>${this.piece(view.skip, () => this.written.skip(view.skip))}${this.heading(view)}${
       view.empty === undefined
         ? html`${this.controls(view)}${this.table(view)}`
         : html`<p class="ds-empty" part="empty">${view.empty}</p>`
     }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
       view.totals.length === 0 ? absent : this.totals(view.totalsHeading, view.totals)
-    }${this.sources(view.sources)}${view.take === undefined ? absent : this.take(view.take)}${this.end(view.skip)}</section>`;
+    }${this.sources(view.sources)}${view.take === undefined ? absent : this.take(view.take)}${this.piece(view.skip, () => this.written.end(view.skip))}</section>`;
+  }
+
+  private heading({
+    kicker,
+    id,
+    title,
+    subject,
+    head,
+    compiledBy,
+    asOf,
+    corrections,
+  }: RankingView): unknown {
+    const made = this.written;
+    const { html, absent } = made.kit;
+    return this.piece(
+      [kicker, id, title, subject, head, compiledBy, asOf, corrections],
+      () =>
+        html`<header class="ds-head" part="head"><p class="ds-kicker" part="kicker">${kicker}</p><h2 class="ds-title" part="title" id=${id}>${made.run(title)}</h2><p class="ds-status" part="lede">${
+          subject === undefined ? absent : html`<strong>${subject}</strong> `
+        }${head.map((sentence) => html`<span>${sentence}</span> `)}${made.run(compiledBy)} <span class="ds-as-of">${asOf}</span></p>${made.corrections(corrections)}</header>`,
+    );
   }
 
   /** What a reader changes the table with; without a script it only keeps its room. */
@@ -36,11 +58,16 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
 
   private legend({ key, endings }: RankingView): unknown {
     if (key.length + endings.length === 0) return this.kit.absent;
-    const { html } = this.kit;
-    return html`<ul class="ds-key" part="key" role="list">${endings.map(
-      ({ ending, label }) =>
-        html`<li><span class="ds-bar ds-bar-sample">${this.bar({ ending, solid: ending === 'hatched' ? 0 : 0.6, to: ending === 'arrow' ? 0.6 : 1 })}</span> ${label}</li>`,
-    )}${this.keyItems(key)}</ul>`;
+    const made = this.written;
+    const { html } = made.kit;
+    return this.piece(
+      [key, endings],
+      () =>
+        html`<ul class="ds-key" part="key" role="list">${endings.map(
+          ({ ending, label }) =>
+            html`<li><span class="ds-bar ds-bar-sample">${made.bar({ ending, solid: ending === 'hatched' ? 0 : 0.6, to: ending === 'arrow' ? 0.6 : 1 })}</span> ${label}</li>`,
+        )}${made.keyItems(key)}</ul>`,
+    );
   }
 
   private notes(notes: readonly FootNote[]): T {

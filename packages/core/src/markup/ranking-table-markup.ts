@@ -9,6 +9,7 @@ import type {
   SubtotalView,
 } from '../ranking/ranking-view.js';
 import { drawBar } from './bars.js';
+import type { Html } from './html.js';
 import { gap, SharedMarkup } from './shared.js';
 
 /**
@@ -16,6 +17,8 @@ import { gap, SharedMarkup } from './shared.js';
  * grids, and some browsers drop a table's meaning with its display.
  */
 export class RankingTableMarkup<T> extends SharedMarkup<T> {
+  declare protected readonly written: RankingTableMarkup<Html>;
+
   /**
    * The rows in sight, and those beyond the limit in a `<details>` with a table of its own: it opens without a script,
    * for links, for print and for find-in-page, and takes the same room in the fallback.
@@ -26,7 +29,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const inSight = sections.reduce((sum, { size }) => sum + size, 0);
     return html`<table class=${classOf(view)} part="table" role="table" aria-busy=${view.pending ? 'true' : absent}><caption class="ds-vh">${view.caption}</caption>${this.head(view, 'ds-heads')}${this.sections(view, sections, rows.slice(0, inSight))}${this.room(view)}${
       others
-        ? html`<tbody class="ds-others" role="rowgroup">${this.subtotal(others, view, 'row')}</tbody>`
+        ? html`<tbody class="ds-others" role="rowgroup">${this.piece([others, view.columns], () => this.written.subtotal(others, view, 'row'))}</tbody>`
         : absent
     }</table>${
       rest
@@ -78,10 +81,19 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
   }
 
   private group(rows: readonly RankingRow[], view: RankingView, header?: SubtotalView): T {
-    const { html, absent, memo } = this.kit;
+    const { html, absent, pieces } = this.kit;
     const isFull = !header && view.isLong && rows.length === CHUNK;
     const name = header ? 'ds-group' : isFull ? 'ds-rows ds-chunk' : 'ds-rows';
-    return html`<tbody class=${name} role="rowgroup">${header ? memo(header, () => this.subtotal(header, view, 'rowgroup')) : absent}${memo(rows, () => html`${rows.map((row) => memo(row, () => this.row(row, view.columns)))}`)}</tbody>`;
+    return html`<tbody class=${name} role="rowgroup">${
+      header
+        ? this.piece([header, view.columns], () => this.written.subtotal(header, view, 'rowgroup'))
+        : absent
+    }${pieces(
+      rows,
+      // Elements stay at their places, and what they say changes.
+      (_row, index) => String(index),
+      (row) => this.written.row(row, view.columns),
+    )}</tbody>`;
   }
 
   /** Keeps the room of rows that are still to come, so that what stands below them does not move. */
@@ -91,7 +103,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     return html`<tbody class="ds-room" aria-hidden="true"><tr><td><svg width="1" height=${`${pending.inSight * ROW_ROOM}em`}></svg></td></tr></tbody>`;
   }
 
-  private row(row: RankingRow, columns: RankingView['columns']): T {
+  protected row(row: RankingRow, columns: RankingView['columns']): T {
     const { html, absent } = this.kit;
     const name = this.run(row.name);
     return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
@@ -105,7 +117,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     }</tr>`;
   }
 
-  private subtotal(line: SubtotalView, { columns }: RankingView, scope: 'row' | 'rowgroup'): T {
+  protected subtotal(line: SubtotalView, { columns }: RankingView, scope: 'row' | 'rowgroup'): T {
     const { html, absent } = this.kit;
     return html`<tr class="ds-row ds-subtotal" part="subtotal" role="row"><td class="ds-rank" role="cell"></td><th class="ds-brand" role="rowheader" scope=${scope}>${this.run(line.name)}${
       line.about ? html` <span class="ds-about">${line.about}</span>` : absent

@@ -10,6 +10,7 @@ import type {
   SourceView,
   TextRun,
 } from '../view/view.js';
+import type { Html } from './html.js';
 import type { Kit } from './kit.js';
 import { drawMark } from './marks.js';
 
@@ -21,9 +22,18 @@ export function gap(index: number): string {
 /** Markup that both widgets share. */
 export class SharedMarkup<T> {
   protected readonly kit: Kit<T>;
+  /** The same markup as text, for pieces. */
+  protected readonly written: SharedMarkup<Html>;
 
   constructor(kit: Kit<T>) {
     this.kit = kit;
+    const Same = new.target as new (kit: Kit<Html>) => SharedMarkup<Html>;
+    this.written = kit.writing ? new Same(kit.writing) : (this as unknown as SharedMarkup<Html>);
+  }
+
+  /** One piece, made anew where `value` is another one. */
+  protected piece(value: unknown, template: () => Html): unknown {
+    return this.kit.pieces([value], () => '', template);
   }
 
   /** Text in another language is wrapped and says so; text in the view's own is placed bare. */
@@ -83,10 +93,15 @@ export class SharedMarkup<T> {
   sources(view: SourcesView): unknown {
     if (view.items.length === 0 && !view.isPending) return this.kit.absent;
     const { html } = this.kit;
-    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${view.items.map((source) => this.kit.memo(source, () => this.#source(source)))}</ol></details>`;
+    const list = this.kit.pieces(
+      view.items,
+      ({ id }) => id,
+      (source) => this.written.source(source),
+    );
+    return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${list}</ol></details>`;
   }
 
-  #source({ id, number, title, url, publisher, details, backLinks }: SourceView): T {
+  protected source({ id, number, title, url, publisher, details, backLinks }: SourceView): T {
     const { html } = this.kit;
     const titled =
       url === undefined

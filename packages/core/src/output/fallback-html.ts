@@ -1,8 +1,8 @@
 import { RankingMarkup } from '../markup/ranking-markup.js';
+import { stringKit } from '../markup/string-kit.js';
 import { TimelineMarkup } from '../markup/timeline-markup.js';
 import type { RankingView } from '../ranking/ranking-view.js';
 import type { TimelineView } from '../timeline/timeline-view.js';
-import { stringKit } from './string-kit.js';
 
 /**
  * The complete list or table with its sources, as an HTML string for pages without JavaScript: put it between the

@@ -1,8 +1,8 @@
+import { stringKit } from '../markup/string-kit.js';
 import type { RankSalesOptions } from '../ranking/rank-sales.js';
 import type { RankingView } from '../ranking/ranking-view.js';
 import { fill } from '../words/patterns.js';
 import type { TakeWords } from '../words/words.js';
-import { stringKit } from './string-kit.js';
 
 /** The file to paste, where it comes from, and the deal that it brings. */
 const NAMES = {

@@ -1,12 +1,14 @@
-import type { Kit } from '@dealstory/core/timeline-markup';
+import { type Kit, liveStringKit } from '@dealstory/core/timeline-markup';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { pieces } from './pieces.js';
 
-/** Lit's side of the shared markup. Its lists are by position; who lets items move brings `repeat` along. */
+/** Lit's side of the shared markup. Who lets items of a list move, or stay as they are, brings directives for it. */
 export const litKit: Kit<TemplateResult> = {
   html,
   absent: nothing,
-  memo: (value, template) => guard(Array.isArray(value) ? value : [value], template),
+  memo: (_value, template) => template(),
   list: (items, _key, template) => items.map(template),
+  pieces,
+  writing: liveStringKit,
   scripted: nothing,
 };

@@ -1,4 +1,5 @@
-import { type Html, stringKit } from '../string-kit.js';
+import type { Html } from '../../markup/html.js';
+import { stringKit } from '../../markup/string-kit.js';
 import { RAISED, type Stretch } from './line-breaking.js';
 import type { Palette } from './palette.js';
 import type { MarkShape, Shape, TextShape } from './shapes.js';

@@ -1,6 +1,6 @@
 import type { RankingView, SourceView } from '@dealstory/core';
 import { NOTHING_BELOW } from '@dealstory/core/ranking';
-import { later } from '../shared/slices.js';
+import { afterFrame, later } from '../shared/slices.js';
 
 /** So many rows are placed in one task; more would hold up a slow phone. The markup groups as many. */
 const SLICE = 40;
@@ -64,7 +64,8 @@ export class GradualRows {
       this.whole ??= new Promise((resolve) => {
         this.#settle = resolve;
       });
-      this.#cancel = later(this.#update);
+      // The first screen is seen before the rest is placed.
+      this.#cancel = (this.#placed ? later : afterFrame)(this.#update);
       this.#placed =
         this.#rows < length ? this.#withRows(view, standing) : this.#withSources(view, standing);
     }

@@ -4,7 +4,7 @@ import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
 import { watchDeal } from './registry.js';
 import { request } from './request.js';
-import { later, slice } from './slices.js';
+import { HIDDEN_MS, later, slice, sliceEnds } from './slices.js';
 
 /** The ways to give data, as the element has them now. */
 export interface DealInputs {
@@ -168,15 +168,16 @@ export class DealSource implements ReactiveController {
 
   /** In slices: a short deal is checked at once, a long one does not block the page. */
   #check(signal: AbortSignal, steps: Steps<ParseDealResult>): void {
-    const { done, value } = slice(steps);
-    if (!done) {
-      signal.addEventListener(
-        'abort',
-        later(() => this.#check(signal, steps)),
-        { once: true },
-      );
-    } else if (value.ok) this.#succeed(value.deal);
-    else this.#fail(value.issues);
+    const isOver = sliceEnds();
+    const { done, value } = slice(steps, undefined, HIDDEN_MS);
+    const settle = () => {
+      if (!done) this.#check(signal, steps);
+      else if (value.ok) this.#succeed(value.deal);
+      else this.#fail(value.issues);
+    };
+    // What follows a long check, a deal's first view, is for a task of its own.
+    if (done && !isOver()) settle();
+    else signal.addEventListener('abort', later(settle), { once: true });
   }
 
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */

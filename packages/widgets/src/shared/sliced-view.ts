@@ -1,6 +1,6 @@
 import type { Steps } from '@dealstory/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { later, slice } from './slices.js';
+import { afterFrame, HIDDEN_MS, later, slice, sliceEnds } from './slices.js';
 
 /** Of what can be shown, so many steps are placed at once; each costs many times what its view did. */
 const PLACED = 24;
@@ -18,6 +18,8 @@ export class SlicedView<V> implements ReactiveController {
   #view: V | undefined;
   /** `view` is a whole one of an earlier key. */
   #isKept = false;
+  /** Gives what is to be shown next, in a task of its own. */
+  #next: (() => V) | undefined;
   #cancel: (() => void) | undefined;
   #whole = Promise.resolve();
   #settle: () => void = () => {};
@@ -58,9 +60,10 @@ export class SlicedView<V> implements ReactiveController {
       this.#isKept = this.#view !== undefined && !isPartial;
       this.#key = key;
       this.#steps = start();
+      this.#next = undefined;
       this.#renewWhole();
       // The first screen by itself, so that it stands early.
-      this.#advance(1);
+      this.#show(this.#advance(1));
       if (this.#steps) this.#goOnLater();
     }
     return this.#view;
@@ -68,7 +71,8 @@ export class SlicedView<V> implements ReactiveController {
 
   /** Does what is left at once: before printing, and for a link to what is not there yet. */
   finish(): void {
-    while (this.#steps) this.#advance();
+    while (this.#steps)
+      this.#show(this.#advance(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY));
   }
 
   /** Whoever waited for the former view looks again. */
@@ -79,31 +83,47 @@ export class SlicedView<V> implements ReactiveController {
     });
   }
 
-  #advance(most = PLACED): void {
-    if (!this.#steps) return;
+  /** Goes on for a slice. Gives what is then to be shown, if there is anything new. */
+  #advance(most = PLACED, ms?: number): (() => V) | undefined {
+    const next = this.#next;
+    this.#next = undefined;
+    if (next || !this.#steps) return next;
     let placed = 0;
-    const { done, value } = slice(this.#steps, (soFar) => {
-      if (soFar) placed += 1;
+    const isEnough = (soFar: unknown) => {
+      if (soFar && !this.#isKept) placed += 1;
       return placed >= most;
-    });
-    if (done) {
+    };
+    const { done, value } = slice(this.#steps, isEnough, ms);
+    if (!done) return this.#isKept ? undefined : value;
+    return () => {
       this.#steps = undefined;
-      this.#view = value;
       this.#isKept = false;
       this.#cancel?.();
       this.#settle();
-    } else if (value && !this.#isKept) {
-      this.#view = value();
-    }
+      return value;
+    };
   }
 
-  #goOnLater(): void {
+  #show(next: (() => V) | undefined): void {
+    if (next) this.#view = next();
+  }
+
+  #goOnLater(turn = later): void {
     this.#cancel?.();
-    this.#cancel = later(() => {
-      const before = this.#view;
-      this.#advance();
-      if (this.#view !== before) this.#host.requestUpdate();
-      if (this.#steps) this.#goOnLater();
+    this.#cancel = turn(() => {
+      const isOver = sliceEnds();
+      const isHidden = this.#view === undefined || this.#isKept;
+      const next = isHidden ? this.#advance(1, HIDDEN_MS) : this.#advance();
+      if (next && isHidden && isOver()) {
+        // Placing it takes long, too.
+        this.#next = next;
+        this.#goOnLater();
+        return;
+      }
+      this.#show(next);
+      if (next) this.#host.requestUpdate();
+      // The first screen is seen before the rest is placed.
+      if (this.#steps) this.#goOnLater(isHidden && next ? afterFrame : later);
     });
   }
 }

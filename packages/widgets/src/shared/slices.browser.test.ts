@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { later } from './slices.js';
+import { afterFrame, later } from './slices.js';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -22,5 +22,44 @@ describe('what is to happen later', () => {
     });
     await vi.waitUntil(() => told.mock.calls.length > 0);
     expect(told).toHaveBeenCalledWith(mistake);
+  });
+});
+
+describe('what is to happen after a frame', () => {
+  const happens = () => new Promise<void>((resolve) => void afterFrame(resolve));
+
+  it('comes after what others do in that frame', async () => {
+    const order: string[] = [];
+    const done = happens().then(() => order.push('after'));
+    requestAnimationFrame(() => order.push('frame'));
+    await done;
+    expect(order).toEqual(['frame', 'after']);
+  });
+
+  it('comes once, and without a frame where none is drawn', async () => {
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    let times = 0;
+    await new Promise<void>((resolve) => {
+      afterFrame(() => {
+        times += 1;
+        resolve();
+      });
+    });
+    await happens();
+    expect(times).toBe(1);
+  });
+
+  it('does not wait for one in a page that nobody sees', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const frame = vi.spyOn(window, 'requestAnimationFrame');
+    await happens();
+    expect(frame).not.toHaveBeenCalled();
+  });
+
+  it('does not happen where it is called off', async () => {
+    const done: string[] = [];
+    afterFrame(() => done.push('first'))();
+    await happens();
+    expect(done).toEqual([]);
   });
 });

@@ -1,20 +1,27 @@
 /** A slice of work and the page's own work after it must together stay under 50 ms, on a slow phone too. */
 const SLICE_MS = 10;
 
+/** A slice of which nothing is shown has no such work after it; between slices a page draws, which takes time, too. */
+export const HIDDEN_MS = 30;
+
+/** Where no frame comes, in milliseconds: out of sight in a frame of another site. */
+const NO_FRAME = 100;
+
 /** The steps of core's `Steps`, seen as work to be driven. */
 interface Work<Step, Result> {
   next(): IteratorResult<Step, Result>;
 }
 
 /**
- * Takes steps for one slice of time, at least one. `isEnough` may end it earlier. Gives the last step that was taken,
- * which may be the end.
+ * Takes steps for one slice of time, `ms` long, at least one. `isEnough` may end it earlier. Gives the last step that
+ * was taken, which may be the end.
  */
 export function slice<Step, Result>(
   work: Work<Step, Result>,
   isEnough: (step: Step) => boolean = () => false,
+  ms: number = SLICE_MS,
 ): IteratorResult<Step, Result> {
-  const end = performance.now() + SLICE_MS;
+  const end = performance.now() + ms;
   let step = work.next();
   while (!step.done && !isEnough(step.value) && performance.now() < end) step = work.next();
   return step;
@@ -44,4 +51,22 @@ export function later(callback: () => void): () => void {
   };
   scheduler.postTask(task, { signal: turn.signal }).catch(() => {});
   return () => turn.abort();
+}
+
+/** Calls back once what has been placed before can be seen: after the next frame. Gives the way out. */
+export function afterFrame(callback: () => void): () => void {
+  if (document.hidden) return later(callback);
+  let cancel = () => {};
+  const go = () => {
+    stop();
+    cancel = later(callback);
+  };
+  const frame = requestAnimationFrame(go);
+  const timer = setTimeout(go, NO_FRAME);
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    cancel();
+  };
+  return stop;
 }

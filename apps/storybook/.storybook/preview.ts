@@ -26,6 +26,7 @@ const preview: Preview = {
           [
             'Start here',
             'Embed',
+            'In a framework',
             'Arrange a ranking',
             'The data model',
             'Honest dates and numbers',

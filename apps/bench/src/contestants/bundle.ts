@@ -7,6 +7,8 @@ import { type OutputChunk, rolldown } from 'rolldown';
 const ENTRIES = [
   'ours-timeline',
   'ours-ranking',
+  'ours-timeline-lazy',
+  'ours-ranking-lazy',
   'timelinejs',
   'vis-timeline',
   'chartjs',

@@ -60,7 +60,8 @@ export function pageOf(contestant: Contestant, story: Story, addresses: Addresse
 
 /**
  * Our tag with what `children` says, as the guide on embedding has it: a page with an empty tag asks at once for what the
- * widget will ask for; one with the fallback has its words first, and `fallback.css` among its own styles.
+ * widget will ask for; one with the fallback has its words first, `fallback.css` among its own styles, and a script that
+ * brings the widget once the page is drawn.
  */
 function ourPage(
   story: Story,
@@ -70,16 +71,17 @@ function ourPage(
   const isTimeline = story.graphic === 'timeline';
   const tag = isTimeline ? 'deal-timeline' : 'sales-ranking';
   const styled = children === story.fallback;
-  const entry = `ours-${story.graphic}`;
-  const preloads =
-    children === ''
-      ? [
-          ...beside(entry).map((name) => `<link rel="modulepreload" href="${code(name)}">`),
-          `<link rel="preload" as="fetch" crossorigin href="${data}">`,
-        ]
-      : [];
+  const isEmpty = children === '';
   // Whoever has the words before the eyes does not wait for the script.
-  const priority = children === '' ? '' : ' fetchpriority="low"';
+  const [entry, priority] = isEmpty
+    ? [`ours-${story.graphic}`, '']
+    : [`ours-${story.graphic}-lazy`, ' fetchpriority="low"'];
+  const preloads = isEmpty
+    ? [
+        ...beside(entry).map((name) => `<link rel="modulepreload" href="${code(name)}">`),
+        `<link rel="preload" as="fetch" crossorigin href="${data}">`,
+      ]
+    : [];
   return shell(
     `<${tag} src="${data}"${isTimeline ? '' : ' table="britain-2025"'}>${children}</${tag}>`,
     `<script type="module"${priority} src="${code(`${entry}.js`)}"></script>${preloads.join('')}`,

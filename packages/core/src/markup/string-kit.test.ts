@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringKit } from './string-kit.js';
+import { liveStringKit, stringKit } from './string-kit.js';
 
 const { html, absent } = stringKit;
 
@@ -47,6 +47,16 @@ describe('as an attribute', () => {
     );
     expect(html`<p>${'the formula y='}${absent}</p>`.text).toBe('<p>the formula y=</p>');
   });
+});
+
+it('leaves parts to live DOM', () => {
+  const template = ({ html, absent }: typeof stringKit) =>
+    html`<p class="a" part="b c" id=${'d'} part=${'e'}><b part="f" hidden=${absent}>${'g'}</b></p>`
+      .text;
+  expect(template(stringKit)).toBe('<p class="a" id="d"><b>g</b></p>');
+  expect(template(liveStringKit)).toBe(
+    '<p class="a" part="b c" id="d" part="e"><b part="f">g</b></p>',
+  );
 });
 
 it('gives back any text, once the five entities are read again', () => {

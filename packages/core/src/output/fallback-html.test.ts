@@ -60,9 +60,9 @@ const HOSTILE = hostile({ ...exampleDeal(), statusNote: { ...exampleDeal().statu
 const VIEWS = [exampleDeal(), jlrChery, HOSTILE].flatMap(viewsOf);
 const PAGES = VIEWS.map((view) => ({ view, html: fallbackHtml(view) }));
 
-/** Fields that are not for readers: ids, links, and what chooses a drawing. */
+/** Fields that are not for readers without a script: ids, links, what chooses a drawing, and what names a button. */
 const HIDDEN =
-  /^(?:direction|by|edtf|id|item|href|url|deal|type|shape|extent|doubt|part|side|order|ending|lang|dir|datetime|brand|table|keyHeading|totalsHeading)$/;
+  /^(?:direction|by|edtf|id|item|href|url|deal|type|shape|extent|doubt|part|side|order|ending|lang|dir|datetime|brand|table|keyHeading|totalsHeading|copyLabel)$/;
 
 /** What is to be read, and apart from it the labels of links, which are their names. */
 function wordsOf(value: unknown): { read: string[]; names: string[] } {
@@ -73,7 +73,7 @@ function wordsOf(value: unknown): { read: string[]; names: string[] } {
       const words = wordsOf(inner);
       read.push(...words.read);
       names.push(...words.names);
-    } else if (key === 'copyLabel' || (key === 'label' && 'href' in value)) names.push(inner);
+    } else if (key === 'label' && 'href' in value) names.push(inner);
     else if (!HIDDEN.test(key)) read.push(inner);
   }
   return { read, names };

@@ -1,0 +1,1 @@
+import '@dealstory/widgets/sales-ranking/lazy';

@@ -1,0 +1,1 @@
+import '@dealstory/widgets/deal-timeline/lazy';

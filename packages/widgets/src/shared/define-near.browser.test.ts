@@ -1,0 +1,103 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { type Definitions, defineNear } from './define-near.js';
+
+const ROOM = '<div style="height: 400vh"></div>';
+let count = 0;
+
+/** A tag that is not taken, what brings it, and when that was asked for. */
+function strange() {
+  count += 1;
+  const tag = `x-strange-${count}`;
+  const load = vi.fn(async () => customElements.define(tag, class extends HTMLElement {}));
+  return { tag, load, definitions: { [tag]: load } as Definitions };
+}
+
+/** A tag that is in sight: what it waits for, others have waited for. */
+async function untilOthersWould(): Promise<void> {
+  const { tag, load, definitions } = strange();
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<${tag} style="position: fixed; top: 0"></${tag}>`,
+  );
+  defineNear(definitions);
+  await vi.waitUntil(() => load.mock.calls.length > 0);
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+  window.history.replaceState(null, '', window.location.pathname);
+});
+
+it('defines what is in sight, after the page has been drawn', async () => {
+  const { tag, load, definitions } = strange();
+  document.body.innerHTML = `<${tag}>Words</${tag}>`;
+  defineNear(definitions);
+  const frames: boolean[] = [];
+  for (const _ of [1, 2]) {
+    await new Promise(requestAnimationFrame);
+    frames.push(load.mock.calls.length > 0);
+  }
+  await customElements.whenDefined(tag);
+  expect(frames).toEqual([false, false]);
+});
+
+it('defines what is out of sight when it comes near', async () => {
+  const { tag, load, definitions } = strange();
+  document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
+  defineNear(definitions);
+  await untilOthersWould();
+  expect(load).not.toHaveBeenCalled();
+  window.scrollTo(0, window.innerHeight * 2.5);
+  await customElements.whenDefined(tag);
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it('does not ask for what the page does not have, until it has it', async () => {
+  const { tag, load, definitions } = strange();
+  defineNear(definitions);
+  await untilOthersWould();
+  expect(load).not.toHaveBeenCalled();
+  document.body.append(document.createElement(tag));
+  await customElements.whenDefined(tag);
+});
+
+it('leaves a tag alone that is defined', async () => {
+  const { tag, load, definitions } = strange();
+  document.body.innerHTML = `<${tag}></${tag}>`;
+  customElements.define(tag, class extends HTMLElement {});
+  defineNear(definitions);
+  await untilOthersWould();
+  expect(load).not.toHaveBeenCalled();
+});
+
+it('asks again for what did not come', async () => {
+  const { tag, load, definitions } = strange();
+  load.mockRejectedValueOnce(new Error('No answer.'));
+  document.body.innerHTML = `<${tag}></${tag}>${ROOM}`;
+  defineNear(definitions);
+  await vi.waitUntil(() => load.mock.calls.length === 1);
+  window.scrollTo(0, window.innerHeight * 3);
+  await untilOthersWould();
+  window.scrollTo(0, 0);
+  await customElements.whenDefined(tag);
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('follows a link to an item, wherever that is', async () => {
+  const { tag, load, definitions } = strange();
+  document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
+  defineNear(definitions);
+  await untilOthersWould();
+  expect(load).not.toHaveBeenCalled();
+  window.location.hash = '#a-deal/an-item';
+  await customElements.whenDefined(tag);
+});
+
+it('knows from the start where the address leads', async () => {
+  const { tag, definitions } = strange();
+  document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
+  window.history.replaceState(null, '', '#a-deal/an-item');
+  defineNear(definitions);
+  await customElements.whenDefined(tag);
+});

@@ -1,2 +1,2 @@
-import '@dealstory/widgets';
+import '@dealstory/widgets/lazy';
 import '@dealstory/widgets/deals/jlr-chery';

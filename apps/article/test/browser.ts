@@ -74,13 +74,18 @@ export function useArticle() {
       return { page, misdeeds };
     },
 
-    /** Waits until both widgets stand. */
+    /** Waits until both widgets stand, as for a reader who has been near both; a link to an item brings them, too. */
     async ready(page: Page): Promise<void> {
-      await page.waitForFunction(() =>
-        ['deal-timeline', 'sales-ranking'].every((tag) =>
-          document.querySelector(tag)?.shadowRoot?.querySelector('.ds'),
-        ),
-      );
+      const [top, isLed] = await page.evaluate(() => [window.scrollY, window.location.hash !== '']);
+      for (const tag of ['deal-timeline', 'sales-ranking']) {
+        if (!isLed)
+          await page.evaluate((name) => document.querySelector(name)?.scrollIntoView(), tag);
+        await page.waitForFunction(
+          (name) => document.querySelector(name)?.shadowRoot?.querySelector('.ds'),
+          tag,
+        );
+      }
+      if (!isLed) await page.evaluate((y) => window.scrollTo(0, y), top);
     },
   };
 }

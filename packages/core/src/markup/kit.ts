@@ -10,8 +10,6 @@ export interface Kit<T> {
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => T;
   /** As an attribute's whole value: leaves the attribute out. As a child: nothing. */
   readonly absent: unknown;
-  /** Places what `template` makes; a kit of live DOM makes it anew only where `value` is another one than before. */
-  readonly memo: (value: unknown, template: () => T) => unknown;
   /** Places one for each item; live DOM keeps the element of an item by its key, wherever the item comes to stand. */
   readonly list: <I>(
     items: readonly I[],

@@ -49,14 +49,11 @@ describe('as an attribute', () => {
   });
 });
 
-it('leaves parts to live DOM', () => {
-  const template = ({ html, absent }: typeof stringKit) =>
-    html`<p class="a" part="b c" id=${'d'} part=${'e'}><b part="f" hidden=${absent}>${'g'}</b></p>`
-      .text;
-  expect(template(stringKit)).toBe('<p class="a" id="d"><b>g</b></p>');
-  expect(template(liveStringKit)).toBe(
-    '<p class="a" part="b c" id="d" part="e"><b part="f">g</b></p>',
-  );
+it('hides in a page without scripts what works by them alone', () => {
+  const button = ({ html, scripted }: typeof stringKit) =>
+    html`<button hidden=${scripted}></button>`.text;
+  expect(button(stringKit)).toBe('<button hidden=""></button>');
+  expect(button(liveStringKit)).toBe('<button></button>');
 });
 
 it('gives back any text, once the five entities are read again', () => {

@@ -11,61 +11,43 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** The kit that renders markup to strings: attributes are quoted, every value is escaped. */
+export const stringKit: Kit<Html> = {
+  html(strings, ...values) {
+    const lengths = attributesOf(strings);
+    let text = strings[0] ?? '';
+    values.forEach((value, index) => {
+      const length = lengths[index] ?? 0;
+      if (length === 0) text += child(value);
+      else if (value === ABSENT) text = text.slice(0, -length);
+      else text += `"${escapeHtml(String(value))}"`;
+      text += strings[index + 1];
+    });
+    return new Html(text);
+  },
+  absent: ABSENT,
+  list: (items, _key, template) => items.map(template),
+  pieces: (items, _key, template, shown) =>
+    items.map((item, index) => template(item, shown?.[index] ?? true)),
+  scripted: '',
+};
+
+/** The same for text that becomes live DOM, where scripts work. */
+export const liveStringKit: Kit<Html> = { ...stringKit, scripted: ABSENT };
+
+const attributes = new WeakMap<TemplateStringsArray, readonly number[]>();
+
 /**
- * The kit that renders markup to strings: attributes are quoted, every value is escaped. `part` is left out: it lets
- * styles into a shadow tree, which the fallback does not stand in, and would be a tenth of it.
+ * How long the " name=" is that comes before each value; 0 where there is none. Only what the template itself says opens
+ * an attribute, never a value that happens to end in " x=".
  */
-export const stringKit: Kit<Html> = kitOf('', / part="[^"]*"/g, ' part=');
-
-/** The same for text that becomes live DOM, where scripts work and parts are found. */
-export const liveStringKit: Kit<Html> = kitOf(ABSENT);
-
-/** The place of a value in a template. */
-interface Slot {
-  /** The text before it, and the " name=" that ends that text; '' where the value is a child. */
-  readonly text: string;
-  readonly attribute: string;
-}
-
-/** Without what `left` finds in its templates, and attributes that begin as `out`. */
-function kitOf(scripted: unknown, left?: RegExp, out?: string): Kit<Html> {
-  const known = new WeakMap<TemplateStringsArray, readonly Slot[]>();
-
-  function slotsOf(strings: TemplateStringsArray): readonly Slot[] {
-    let slots = known.get(strings);
-    if (!slots) {
-      slots = strings.map((string) => {
-        const text = left ? string.replace(left, '') : string;
-        // Only what the template itself says opens an attribute, never a value that happens to end in " x=".
-        const attribute = /\s[\w-]+=$/.exec(text)?.[0] ?? '';
-        return { text: text.slice(0, text.length - attribute.length), attribute };
-      });
-      known.set(strings, slots);
-    }
-    return slots;
+function attributesOf(strings: TemplateStringsArray): readonly number[] {
+  let lengths = attributes.get(strings);
+  if (!lengths) {
+    lengths = strings.map((each) => /\s[\w-]+=$/.exec(each)?.[0].length ?? 0);
+    attributes.set(strings, lengths);
   }
-
-  return {
-    html(strings, ...values) {
-      let written = '';
-      slotsOf(strings).forEach(({ text, attribute }, index) => {
-        const value = values[index];
-        written += text;
-        if (index === values.length) return;
-        if (attribute === '') written += child(value);
-        else if (value !== ABSENT && attribute !== out) {
-          written += `${attribute}"${escapeHtml(String(value))}"`;
-        }
-      });
-      return new Html(written);
-    },
-    absent: ABSENT,
-    memo: (_value, template) => template(),
-    list: (items, _key, template) => items.map(template),
-    pieces: (items, _key, template, shown) =>
-      items.map((item, index) => template(item, shown?.[index] ?? true)),
-    scripted,
-  };
+  return lengths;
 }
 
 function child(value: unknown): string {

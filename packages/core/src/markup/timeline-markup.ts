@@ -75,11 +75,10 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
 
   /** What a reader unfolds or focuses stays with its year and entry, whatever the order; another deal begins anew. */
   private sections({ deal, sections }: TimelineView): unknown {
-    const { list, memo } = this.kit;
-    return list(
+    return this.kit.list(
       sections,
       ({ id }) => `${deal} ${ownId(id)}`,
-      (section) => memo(section, () => this.section(section)),
+      (section) => this.section(section),
     );
   }
 

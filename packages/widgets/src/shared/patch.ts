@@ -7,34 +7,24 @@ export function patch(element: Element, next: Element): Element {
     element.replaceWith(next);
     return next;
   }
-  patchAttributes(element, next);
-  if (!areAlike(element, next)) {
-    element.replaceChildren(...next.childNodes);
-    return element;
+  for (const name of [...element.getAttributeNames(), ...next.getAttributeNames()]) {
+    const value = next.getAttribute(name);
+    if (value !== null) {
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    } else if (!name.startsWith('data-')) element.removeAttribute(name);
   }
   const others = [...next.childNodes];
-  element.childNodes.forEach((node, index) => {
-    const other = others[index];
-    if (node instanceof Element) patch(node, other as Element);
-    else if (node.nodeValue !== other?.nodeValue) node.nodeValue = other?.nodeValue ?? '';
-  });
+  if (kindsOf(element) !== kindsOf(next)) element.replaceChildren(...others);
+  else {
+    element.childNodes.forEach((node, index) => {
+      const other = others[index] as ChildNode;
+      if (node instanceof Element) patch(node, other as Element);
+      else if (node.nodeValue !== other.nodeValue) node.nodeValue = other.nodeValue;
+    });
+  }
   return element;
 }
 
-function patchAttributes(element: Element, next: Element): void {
-  for (const { name } of [...element.attributes]) {
-    if (!next.hasAttribute(name) && !name.startsWith('data-')) element.removeAttribute(name);
-  }
-  for (const { name, value } of next.attributes) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
-}
-
-/** Whether the same kinds of nodes stand in both. */
-function areAlike({ childNodes }: Element, next: Element): boolean {
-  const others = next.childNodes;
-  return (
-    childNodes.length === others.length &&
-    [...childNodes].every(({ nodeName }, index) => nodeName === others[index]?.nodeName)
-  );
+function kindsOf({ childNodes }: Element): string {
+  return [...childNodes].map(({ nodeName }) => nodeName).join();
 }

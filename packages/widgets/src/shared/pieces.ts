@@ -4,9 +4,9 @@ import { type ChildPart, Directive, directive } from 'lit/directive.js';
 import { patch } from './patch.js';
 
 interface Piece {
+  readonly item: unknown;
   readonly key: string;
-  item: unknown;
-  element: Element;
+  readonly element: Element;
   isShown: boolean;
 }
 
@@ -14,6 +14,7 @@ type Pieces = Parameters<Kit<unknown>['pieces']>;
 
 /** Places pieces: elements that are made from text. Owns what stands between the two ends of its part. */
 class PiecesDirective extends Directive {
+  #items: readonly unknown[] = [];
   #pieces: readonly Piece[] = [];
 
   override render(..._: Pieces): unknown {
@@ -21,55 +22,50 @@ class PiecesDirective extends Directive {
   }
 
   override update(part: ChildPart, [items, key, template, shown]: Pieces): unknown {
-    const before = this.#pieces;
     const isShown = (index: number) => shown?.[index] ?? true;
-    if (
-      items.length !== before.length ||
-      items.some((item, at) => !isSame(item, before[at]?.item))
-    ) {
-      this.#place(part, items, key, template, isShown);
+    if (items !== this.#items) {
+      this.#items = items;
+      this.#make(items, key, (index) => template(items[index], isShown(index)), isShown);
+      this.#place(part);
     }
     this.#pieces.forEach((piece, index) => {
       if (piece.isShown === isShown(index)) return;
-      piece.isShown = isShown(index);
+      piece.isShown = !piece.isShown;
       piece.element.toggleAttribute('hidden', !piece.isShown);
     });
     return noChange;
   }
 
-  #place(
-    { parentNode, endNode }: ChildPart,
+  /** What is not new stays as it is. */
+  #make(
     items: readonly unknown[],
     key: Pieces[1],
-    template: Pieces[2],
+    write: (index: number) => Html,
     isShown: (index: number) => boolean,
   ): void {
     const before = new Map(this.#pieces.map((piece) => [piece.key, piece]));
-    const keys = items.map(key);
-    const isNew = (index: number) => !isSame(items[index], before.get(keys[index] as string)?.item);
-    // All that is new in one text: a browser sets up its parser once.
-    const made = elementsOf(
-      items.flatMap((item, index) => (isNew(index) ? template(item, isShown(index)) : [])),
-    );
-    let next = 0;
-    this.#pieces = items.map((item, index): Piece => {
-      const name = keys[index] as string;
+    const next = items.map((item, index) => {
+      const name = key(item, index);
       const piece = before.get(name);
       before.delete(name);
-      if (piece && isSame(item, piece.item)) return piece;
-      const element = made[next++] as Element;
-      if (!piece) return { key: name, item, element, isShown: isShown(index) };
-      piece.item = item;
-      piece.isShown = isShown(index);
-      piece.element = patch(piece.element, element);
-      return piece;
+      return { name, piece, isNew: !piece || !isSame(item, piece.item) };
+    });
+    // All that is new in one text: a browser sets up its parser once.
+    const made = elementsOf(next.flatMap(({ isNew }, index) => (isNew ? write(index) : [])));
+    this.#pieces = next.map(({ name, piece, isNew }, index) => {
+      if (piece && !isNew) return piece;
+      const fresh = made.shift() as Element;
+      const element = piece ? patch(piece.element, fresh) : fresh;
+      return { item: items[index], key: name, element, isShown: isShown(index) };
     });
     for (const { element } of before.values()) element.remove();
+  }
+
+  #place({ parentNode, endNode }: ChildPart): void {
     let after = endNode;
     for (const { element } of this.#pieces.toReversed()) {
-      if (element.nextSibling !== after || element.parentNode !== parentNode) {
+      if (element.nextSibling !== after || !element.parentNode)
         parentNode.insertBefore(element, after);
-      }
       after = element;
     }
   }

@@ -4,7 +4,7 @@ const SLICE_MS = 10;
 /** A slice of which nothing is shown has no such work after it; between slices a page draws, which takes time, too. */
 export const HIDDEN_MS = 30;
 
-/** Where no frame comes, in milliseconds: out of sight in a frame of another site. */
+/** Where no frame comes, in milliseconds: in a tab or a frame that is out of sight. */
 const NO_FRAME = 100;
 
 /** The steps of core's `Steps`, seen as work to be driven. */
@@ -55,7 +55,6 @@ export function later(callback: () => void): () => void {
 
 /** Calls back once what has been placed before can be seen: after the next frame. Gives the way out. */
 export function afterFrame(callback: () => void): () => void {
-  if (document.hidden) return later(callback);
   let cancel = () => {};
   const go = () => {
     stop();

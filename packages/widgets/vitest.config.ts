@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
 export default defineConfig({
-  optimizeDeps: { include: ['axe-core', 'lit/directive.js'] },
+  optimizeDeps: { include: ['axe-core', 'fast-check', 'lit/directive.js'] },
   test: {
     name: 'widgets',
     include: ['src/**/*.browser.test.ts'],

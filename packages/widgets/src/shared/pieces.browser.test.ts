@@ -1,0 +1,83 @@
+import { liveStringKit } from '@dealstory/core/timeline-markup';
+import fc from 'fast-check';
+import { html, render } from 'lit';
+import { expect, it } from 'vitest';
+import { pieces } from './pieces.js';
+
+interface Item {
+  readonly id: string;
+  readonly text: string;
+}
+
+type Shown = readonly boolean[] | undefined;
+
+/** Two items of each key; which of them is given may change or not. */
+const ITEMS = ['a', 'b', 'c', 'd', 'e'].flatMap((id) => [
+  { id, text: 'one' },
+  { id, text: 'two' },
+]);
+const LIST = fc.uniqueArray(fc.constantFrom(...ITEMS), { selector: ({ id }) => id });
+const STEPS = fc.array(
+  fc.tuple(LIST, fc.option(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }))),
+  { minLength: 1, maxLength: 5 },
+);
+
+function list(items: readonly Item[], shown?: Shown) {
+  const live = pieces(
+    items,
+    ({ id }) => id,
+    ({ id, text }, isShown) =>
+      liveStringKit.html`<li id=${id} hidden=${isShown ? liveStringKit.absent : ''}>${text}</li>`,
+    shown,
+  );
+  return html`<ul><li>before</li>${live}${items.length > 2 ? html`<li>many</li>` : ''}<li>after</li></ul>`;
+}
+
+function linesIn(box: Element): string[] {
+  return [...box.querySelectorAll('li')].map(
+    ({ id, hidden, textContent }) => `${id} ${hidden ? 'hidden' : 'shown'} ${textContent}`,
+  );
+}
+
+function expected(items: readonly Item[], shown: Shown): string[] {
+  const lines = items.map(
+    ({ id, text }, at) => `${id} ${shown && !shown[at] ? 'hidden' : 'shown'} ${text}`,
+  );
+  return [' shown before', ...lines, ...(items.length > 2 ? [' shown many'] : []), ' shown after'];
+}
+
+it('stands as it is given, whatever stood before, and each key in its element', () => {
+  fc.assert(
+    fc.property(STEPS, (steps) => {
+      const box = document.createElement('div');
+      for (const [items, shown] of steps) {
+        const before = new Map([...box.querySelectorAll('li[id]')].map((each) => [each.id, each]));
+        render(list(items, shown ?? undefined), box);
+        expect(linesIn(box)).toEqual(expected(items, shown ?? undefined));
+        for (const { id } of items) {
+          const element = box.querySelector(`li[id=${id}]`);
+          if (before.has(id)) expect(element).toBe(before.get(id));
+        }
+      }
+    }),
+  );
+});
+
+it('places text as text', () => {
+  const text = '<img src=x onerror=alert(1)>&amp;"\'';
+  const box = document.createElement('div');
+  render(list([{ id: 'a" onclick="b', text }]), box);
+  const [item] = box.querySelectorAll('li[id]');
+  expect(item?.getAttributeNames()).toEqual(['id']);
+  expect(item?.id).toBe('a" onclick="b');
+  expect([...(item?.childNodes ?? [])]).toEqual([expect.any(Text)]);
+  expect(item?.textContent).toBe(text);
+});
+
+it('goes away with what it is part of', () => {
+  const box = document.createElement('div');
+  const all = list([{ id: 'a', text: 'one' }]);
+  render(html`${all}`, box);
+  render(html`${''}`, box);
+  expect(box.children).toHaveLength(0);
+});

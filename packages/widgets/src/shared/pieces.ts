@@ -64,7 +64,7 @@ class PiecesDirective extends Directive {
   #place({ parentNode, endNode }: ChildPart): void {
     let after = endNode;
     for (const { element } of this.#pieces.toReversed()) {
-      if (element.nextSibling !== after || !element.parentNode)
+      if (element.nextSibling !== after || element.parentNode !== parentNode)
         parentNode.insertBefore(element, after);
       after = element;
     }

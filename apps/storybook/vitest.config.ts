@@ -6,6 +6,7 @@ import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
 export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+  optimizeDeps: { include: ['lit/directive.js', 'lit/directive-helpers.js'] },
   test: {
     name: 'stories',
     browser: {

@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
 export default defineConfig({
-  optimizeDeps: { include: ['axe-core', 'fast-check', 'lit/directive.js'] },
+  optimizeDeps: {
+    include: ['axe-core', 'fast-check', 'lit/directive.js', 'lit/directive-helpers.js'],
+  },
   test: {
     name: 'widgets',
     include: ['src/**/*.browser.test.ts'],

@@ -95,7 +95,8 @@ export class SharedMarkup<T> {
     const { html } = this.kit;
     const list = this.kit.pieces(
       view.items,
-      ({ id }) => id,
+      // While a long list is placed anew, one source may stand at two places.
+      (_source, index) => String(index),
       (source) => this.written.source(source),
     );
     return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${list}</ol></details>`;

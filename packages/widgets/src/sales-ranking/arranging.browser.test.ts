@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { scenario } from '../scenarios/index.js';
 import { violations } from '../testing/axe.js';
-import { freshPage, root, textOf } from '../testing/mount.js';
+import { freshPage, mountScenario, root, textOf } from '../testing/mount.js';
 import {
   all,
   brandsOf,
@@ -146,4 +147,17 @@ it('reflects every arrangement and follows it', async () => {
   element.removeAttribute('limit');
   await element.updateComplete;
   expect(restOf(element)).toBeNull();
+});
+
+it('takes the lines over several brands away with the grouping, and brings them back once', async () => {
+  const element = await mountScenario(scenario('sales-ranking', 'grouped'));
+  const lines = () => all(element, '.ds-subtotal').map((line) => textOf(line));
+  const grouped = lines();
+  expect(grouped.length).toBeGreaterThan(1);
+  for (const group of [null, 'parent', null]) {
+    if (group) element.setAttribute('group', group);
+    else element.removeAttribute('group');
+    await element.updateComplete;
+    expect(lines()).toEqual(group ? grouped : []);
+  }
 });

@@ -116,3 +116,14 @@ it('follows the address past a search while it comes', async () => {
   expect((root(element).activeElement as HTMLElement | null)?.dataset.brand).toBe('brand-300');
   expect(box.value).toBe('');
 });
+
+it('lists each source once when rows that cite others have come to the top', async () => {
+  const element = await firstScreen(200, (at) => (at === 0 ? 'council' : 'gazette'));
+  await element.updateComplete;
+  const sources = () => all(element, '.ds-sources li').map(({ id }) => id);
+  const [first, second] = sources();
+  element.reversed = true;
+  await vi.waitUntil(() => sources()[0] === second, PATIENT);
+  await element.updateComplete;
+  expect(sources()).toEqual([second, first]);
+});

@@ -167,17 +167,18 @@ export class DealSource implements ReactiveController {
   }
 
   /** In slices: a short deal is checked at once, a long one does not block the page. */
-  #check(signal: AbortSignal, steps: Steps<ParseDealResult>): void {
+  #check(signal: AbortSignal, steps: Steps<ParseDealResult>, ms?: number): void {
     const isOver = sliceEnds();
-    const { done, value } = slice(steps, undefined, HIDDEN_MS);
+    const { done, value } = slice(steps, undefined, ms);
     const settle = () => {
-      if (!done) this.#check(signal, steps);
+      if (signal.aborted) return;
+      if (!done) this.#check(signal, steps, HIDDEN_MS);
       else if (value.ok) this.#succeed(value.deal);
       else this.#fail(value.issues);
     };
     // What follows a long check, a deal's first view, is for a task of its own.
     if (done && !isOver()) settle();
-    else signal.addEventListener('abort', later(settle), { once: true });
+    else later(settle);
   }
 
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Definitions, defineNear } from './define-near.js';
+import { defineNear } from './define-near.js';
 
 const ROOM = '<div style="height: 400vh"></div>';
 let count = 0;
@@ -9,17 +9,17 @@ function strange() {
   count += 1;
   const tag = `x-strange-${count}`;
   const load = vi.fn(async () => customElements.define(tag, class extends HTMLElement {}));
-  return { tag, load, definitions: { [tag]: load } as Definitions };
+  return { tag, load };
 }
 
 /** A tag that is in sight: what it waits for, others have waited for. */
 async function untilOthersWould(): Promise<void> {
-  const { tag, load, definitions } = strange();
+  const { tag, load } = strange();
   document.body.insertAdjacentHTML(
     'beforeend',
     `<${tag} style="position: fixed; top: 0"></${tag}>`,
   );
-  defineNear(definitions);
+  defineNear(tag, load);
   await vi.waitUntil(() => load.mock.calls.length > 0);
 }
 
@@ -30,9 +30,9 @@ afterEach(() => {
 });
 
 it('defines what is in sight, after the page has been drawn', async () => {
-  const { tag, load, definitions } = strange();
+  const { tag, load } = strange();
   document.body.innerHTML = `<${tag}>Words</${tag}>`;
-  defineNear(definitions);
+  defineNear(tag, load);
   const frames: boolean[] = [];
   for (const _ of [1, 2]) {
     await new Promise(requestAnimationFrame);
@@ -43,9 +43,9 @@ it('defines what is in sight, after the page has been drawn', async () => {
 });
 
 it('defines what is out of sight when it comes near', async () => {
-  const { tag, load, definitions } = strange();
+  const { tag, load } = strange();
   document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
-  defineNear(definitions);
+  defineNear(tag, load);
   await untilOthersWould();
   expect(load).not.toHaveBeenCalled();
   window.scrollTo(0, window.innerHeight * 2.5);
@@ -54,8 +54,8 @@ it('defines what is out of sight when it comes near', async () => {
 });
 
 it('does not ask for what the page does not have, until it has it', async () => {
-  const { tag, load, definitions } = strange();
-  defineNear(definitions);
+  const { tag, load } = strange();
+  defineNear(tag, load);
   await untilOthersWould();
   expect(load).not.toHaveBeenCalled();
   document.body.append(document.createElement(tag));
@@ -63,19 +63,19 @@ it('does not ask for what the page does not have, until it has it', async () => 
 });
 
 it('leaves a tag alone that is defined', async () => {
-  const { tag, load, definitions } = strange();
+  const { tag, load } = strange();
   document.body.innerHTML = `<${tag}></${tag}>`;
   customElements.define(tag, class extends HTMLElement {});
-  defineNear(definitions);
+  defineNear(tag, load);
   await untilOthersWould();
   expect(load).not.toHaveBeenCalled();
 });
 
 it('asks again for what did not come', async () => {
-  const { tag, load, definitions } = strange();
+  const { tag, load } = strange();
   load.mockRejectedValueOnce(new Error('No answer.'));
   document.body.innerHTML = `<${tag}></${tag}>${ROOM}`;
-  defineNear(definitions);
+  defineNear(tag, load);
   await vi.waitUntil(() => load.mock.calls.length === 1);
   window.scrollTo(0, window.innerHeight * 3);
   await untilOthersWould();
@@ -85,9 +85,9 @@ it('asks again for what did not come', async () => {
 });
 
 it('follows a link to an item, wherever that is', async () => {
-  const { tag, load, definitions } = strange();
+  const { tag, load } = strange();
   document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
-  defineNear(definitions);
+  defineNear(tag, load);
   await untilOthersWould();
   expect(load).not.toHaveBeenCalled();
   window.location.hash = '#a-deal/an-item';
@@ -95,9 +95,45 @@ it('follows a link to an item, wherever that is', async () => {
 });
 
 it('knows from the start where the address leads', async () => {
-  const { tag, definitions } = strange();
+  const { tag, load } = strange();
   document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
   window.history.replaceState(null, '', '#a-deal/an-item');
-  defineNear(definitions);
+  defineNear(tag, load);
   await customElements.whenDefined(tag);
+});
+
+it('does not follow a link that leads elsewhere', async () => {
+  const { tag, load } = strange();
+  document.body.innerHTML = `<p id="a-deal/a-place">Else</p>${ROOM}<${tag} id="mine"></${tag}>`;
+  defineNear(tag, load);
+  await untilOthersWould();
+  for (const elsewhere of ['#/a/route', '#a-deal/an-item', '#a-deal/a-place']) {
+    window.location.hash = elsewhere;
+    await untilOthersWould();
+  }
+  expect(load).not.toHaveBeenCalled();
+  window.location.hash = '#mine/an-item';
+  await customElements.whenDefined(tag);
+});
+
+it('asks once for a link, however the page changes while nothing comes', async () => {
+  const { tag, load } = strange();
+  load.mockRejectedValue(new Error('No answer.'));
+  document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
+  window.history.replaceState(null, '', '#a-deal/an-item');
+  defineNear(tag, load);
+  await vi.waitUntil(() => load.mock.calls.length > 0);
+  await untilOthersWould();
+  await untilOthersWould();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it('looks at nothing any more once the tag is defined', async () => {
+  const { tag, load } = strange();
+  document.body.innerHTML = `<${tag}></${tag}>`;
+  const ends = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  defineNear(tag, load);
+  await customElements.whenDefined(tag);
+  await vi.waitUntil(() => ends.mock.calls.length > 0);
+  ends.mockRestore();
 });

@@ -1,7 +1,5 @@
+import { isTaken } from './register.js';
 import { afterFrame } from './slices.js';
-
-/** By tag, what brings its definition. */
-export type Definitions = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** So near the screen a reader may be there before the definition is. */
 const NEAR = '100%';
@@ -10,49 +8,75 @@ const NEAR = '100%';
 const NEVER_IDLE = 1000;
 
 /**
- * Defines a tag once an element of it is within a screen of being seen, also one that comes later, and at once where
- * the address leads to an item. Waits until the page has been drawn and has nothing better to do. Until then readers
- * have the children; what did not come is asked for again the next time one comes near.
+ * Calls `load` to define a tag once an element of it is within a screen of being seen, also one that comes later, or at
+ * once where the address leads into one. Waits until the page has been drawn and has nothing better to do. Until then
+ * readers have the children. After a failure the next element that comes near, or the next link, asks again; not all
+ * browsers then look for a module anew.
  */
-export function defineNear(definitions: Definitions): void {
-  const missing = new Map(Object.entries(definitions));
+export function defineNear(tag: string, load: () => Promise<unknown>): void {
+  // Where a server evaluates it, nothing is near.
+  if (typeof IntersectionObserver !== 'function') return;
+  const elements = document.getElementsByTagName(tag);
+  const known = new WeakSet<Element>();
+  let isAsked = false;
 
-  const define = (tag: string) => {
-    const load = missing.get(tag);
-    missing.delete(tag);
-    load?.().catch(() => missing.set(tag, load));
+  const define = () => {
+    if (isAsked) return;
+    isAsked = true;
+    load().then(end, () => {
+      isAsked = false;
+    });
   };
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) define(target.localName);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) define();
     },
     // The document is named because the margin would not count in a frame else.
     { root: document, rootMargin: NEAR },
   );
   const look = () => {
-    const isLed = window.location.hash.includes('/');
-    for (const tag of [...missing.keys()]) {
-      for (const element of document.getElementsByTagName(tag)) {
-        if (element.matches(':defined')) missing.delete(tag);
-        else if (isLed) define(tag);
-        else near.observe(element);
-      }
+    for (const element of elements) {
+      if (known.has(element)) continue;
+      known.add(element);
+      near.observe(element);
+      if (isLedInto(element)) define();
     }
   };
-
-  const begin = () => {
-    look();
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
-    window.addEventListener('hashchange', look);
+  const follow = () => {
+    if ([...elements].some(isLedInto)) define();
   };
-  // Two frames: the first may have been drawn before this was here, or be the one that it is in.
+  const grown = new MutationObserver(look);
+  const end = () => {
+    near.disconnect();
+    grown.disconnect();
+    window.removeEventListener('hashchange', follow);
+  };
+
+  whenDrawn(() => {
+    if (isTaken(tag)) return;
+    look();
+    grown.observe(document, { childList: true, subtree: true });
+    window.addEventListener('hashchange', follow);
+  });
+}
+
+/** Whether the address may lead to an item of an element. What items there are is known where there is a fallback. */
+function isLedInto(element: Element): boolean {
+  const [, id, scope] = /^#(([^/]+)\/.+)$/.exec(window.location.hash) ?? [];
+  if (id === undefined) return false;
+  const target = document.getElementById(id);
+  if (target) return element.contains(target);
+  const own = element.id || element.getAttribute('deal');
+  return !own || own === scope;
+}
+
+/** Two frames on: the first may have been drawn before this was here, or be the one that it is in. */
+function whenDrawn(callback: () => void): void {
   afterFrame(() =>
     afterFrame(() => {
       // Safari has none.
-      if (typeof requestIdleCallback === 'function')
-        requestIdleCallback(begin, { timeout: NEVER_IDLE });
-      else begin();
+      if (typeof requestIdleCallback !== 'function') callback();
+      else requestIdleCallback(callback, { timeout: NEVER_IDLE });
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { liveStringKit } from '@dealstory/core/timeline-markup';
 import fc from 'fast-check';
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { expect, it } from 'vitest';
 import { pieces } from './pieces.js';
 
@@ -87,4 +87,32 @@ it('goes away with what it is part of', () => {
   render(html`${all}`, box);
   render(html`${''}`, box);
   expect(box.children).toHaveLength(0);
+});
+
+it('gives its place to nothing, and takes it again', () => {
+  const box = document.createElement('div');
+  const piece = pieces([{}], String, () => liveStringKit.html`<li>one</li>`);
+  for (const shown of [true, false, true]) {
+    render(html`<ul>${shown ? piece : nothing}</ul>`, box);
+    expect(box.querySelectorAll('li')).toHaveLength(shown ? 1 : 0);
+  }
+});
+
+it('stands where nothing is around it', () => {
+  const box = document.createElement('div');
+  render(html`${pieces([{}], String, () => liveStringKit.html`<p>one</p>`)}`, box);
+  expect(box.textContent).toBe('one');
+});
+
+it('leaves nothing of what is given twice', () => {
+  const box = document.createElement('div');
+  for (const keys of [['a', 'b'], ['b', 'b'], ['b', 'a'], []]) {
+    const twice = pieces(
+      keys.map((key) => ({ key })),
+      ({ key }) => key,
+      ({ key }) => liveStringKit.html`<li>${key}</li>`,
+    );
+    render(html`<ul>${twice}</ul>`, box);
+    expect([...box.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(keys);
+  }
 });

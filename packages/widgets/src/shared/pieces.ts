@@ -1,6 +1,7 @@
 import type { Html, Kit } from '@dealstory/core/timeline-markup';
 import { html, noChange, render } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import { setCommittedValue } from 'lit/directive-helpers.js';
 import { patch } from './patch.js';
 
 interface Piece {
@@ -27,6 +28,8 @@ class PiecesDirective extends Directive {
       this.#items = items;
       this.#make(items, key, (index) => template(items[index], isShown(index)), isShown);
       this.#place(part);
+      // Lit knows of nothing here, and would leave it standing where nothing is to take its place.
+      setCommittedValue(part);
     }
     this.#pieces.forEach((piece, index) => {
       if (piece.isShown === isShown(index)) return;
@@ -43,7 +46,8 @@ class PiecesDirective extends Directive {
     write: (index: number) => Html,
     isShown: (index: number) => boolean,
   ): void {
-    const before = new Map(this.#pieces.map((piece) => [piece.key, piece]));
+    const former = this.#pieces;
+    const before = new Map(former.map((piece) => [piece.key, piece]));
     const next = items.map((item, index) => {
       const name = key(item, index);
       const piece = before.get(name);
@@ -58,14 +62,17 @@ class PiecesDirective extends Directive {
       const element = piece ? patch(piece.element, fresh) : fresh;
       return { item: items[index], key: name, element, isShown: isShown(index) };
     });
-    for (const { element } of before.values()) element.remove();
+    const standing = new Set(this.#pieces.map(({ element }) => element));
+    for (const { element } of former) if (!standing.has(element)) element.remove();
   }
 
-  #place({ parentNode, endNode }: ChildPart): void {
+  #place({ startNode, endNode }: ChildPart): void {
+    // The part's own `parentNode` is where it will stand in the end.
+    const parent = startNode?.parentNode;
     let after = endNode;
     for (const { element } of this.#pieces.toReversed()) {
-      if (element.nextSibling !== after || element.parentNode !== parentNode)
-        parentNode.insertBefore(element, after);
+      if (element.nextSibling !== after || element.parentNode !== parent)
+        parent?.insertBefore(element, after);
       after = element;
     }
   }

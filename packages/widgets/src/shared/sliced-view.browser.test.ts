@@ -2,6 +2,12 @@ import type { Steps } from '@dealstory/core';
 import { expect, it } from 'vitest';
 import { SlicedView } from './sliced-view.js';
 
+const HOST = {
+  addController: () => {},
+  removeController: () => {},
+  updateComplete: Promise.resolve(true),
+};
+
 /** A view whose steps take longer than a slice of time each. */
 function* slow(name: string): Steps<string> {
   block();
@@ -30,12 +36,7 @@ async function watch(...wanted: { key: readonly unknown[]; name: string; until: 
       wanted.shift();
       look();
     };
-    const view = new SlicedView<string>({
-      addController: () => {},
-      removeController: () => {},
-      requestUpdate: look,
-      updateComplete: Promise.resolve(true),
-    });
+    const view = new SlicedView<string>({ ...HOST, requestUpdate: look });
     look();
   });
   return seen;
@@ -61,3 +62,43 @@ it('keeps nothing of another deal', async () => {
   const seen = [undefined, 'first, in part', undefined, 'other, in part', 'other'];
   expect(await watch(first, other)).toEqual(seen);
 });
+
+it('lets a first screen be seen before it goes on, also one that was there at once', async () => {
+  const order: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      order.push(view.of(['deal'], quick));
+      if (order.at(-1) === 'whole') resolve();
+    };
+    const view = new SlicedView<string>({ ...HOST, requestUpdate: look });
+    look();
+    requestAnimationFrame(() => order.push('a frame'));
+  });
+  expect(order).toEqual(['in part', 'a frame', 'whole']);
+});
+
+it('goes on where it was when it is taken out and put back, whatever it waited for', async () => {
+  const seen: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      const shown = view.of(['deal'], () => slow('view'));
+      if (seen.at(-1) !== shown) seen.push(shown);
+      if (shown === 'view') resolve();
+      else move();
+    };
+    const move = () => {
+      view.hostDisconnected();
+      view.hostConnected();
+    };
+    const view = new SlicedView<string>({ ...HOST, requestUpdate: look });
+    look();
+    requestAnimationFrame(move);
+    setTimeout(move, 20);
+  });
+  expect(seen).toEqual(['view, in part', 'view']);
+});
+
+function* quick(): Steps<string> {
+  yield () => 'in part';
+  return 'whole';
+}

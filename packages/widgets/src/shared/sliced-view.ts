@@ -64,7 +64,8 @@ export class SlicedView<V> implements ReactiveController {
       this.#renewWhole();
       // The first screen by itself, so that it stands early.
       this.#show(this.#advance(1));
-      if (this.#steps) this.#goOnLater();
+      const isSeen = this.#view !== undefined && !this.#isKept;
+      if (this.#steps) this.#goOnLater(isSeen ? afterFrame : later);
     }
     return this.#view;
   }

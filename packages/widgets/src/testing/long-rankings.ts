@@ -1,22 +1,28 @@
 import { expect, vi } from 'vitest';
 import type { SalesRanking } from '../classes.js';
-import { figure, makeSales, table } from '../scenarios/make-deal.js';
+import { cite, figure, makeSales, table } from '../scenarios/make-deal.js';
 import { mount } from './mount.js';
 import { brandsOf, rowsOf } from './ranking.js';
 
 export const ROWS = 600;
 export const PATIENT = { timeout: 10_000 };
 
-const tables = (count: number) =>
+/** The source of the figure at a place. */
+type SourceOf = (at: number) => string;
+
+const tables = (count: number, sourceOf: SourceOf = () => 'council') =>
   [2024, 2025].map((year) =>
     table(
       String(year),
-      Array.from({ length: count }, (_, at) => figure(`brand-${at + 1}`, 9000 - (at % year))),
+      Array.from({ length: count }, (_, at) =>
+        figure(`brand-${at + 1}`, 9000 - (at % year), { citations: [cite(sourceOf(at))] }),
+      ),
     ),
   );
 
-export async function firstScreen(count = ROWS): Promise<SalesRanking> {
-  const element = mount('sales-ranking', { data: makeSales(tables(count)) }) as SalesRanking;
+export async function firstScreen(count = ROWS, sourceOf?: SourceOf): Promise<SalesRanking> {
+  const data = makeSales(tables(count, sourceOf));
+  const element = mount('sales-ranking', { data }) as SalesRanking;
   await vi.waitUntil(() => rowsOf(element).length > 0, { ...PATIENT, interval: 1 });
   return element;
 }

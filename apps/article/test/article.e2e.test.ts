@@ -137,8 +137,9 @@ describe('links to one entry', () => {
   it('work for a reader who arrives with one', async () => {
     const { page } = await article.page();
     await page.goto(article.url(`/#${target}`));
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe(target);
     await article.ready(page);
-    await expect.poll(() => focused(page)).toBe(target);
+    expect(await focused(page)).toBe(target);
   });
 
   it('work without JavaScript', async () => {

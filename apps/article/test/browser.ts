@@ -74,18 +74,17 @@ export function useArticle() {
       return { page, misdeeds };
     },
 
-    /** Waits until both widgets stand, as for a reader who has been near both; a link to an item brings them, too. */
+    /** Waits until both widgets stand, as for a reader who has been near both and has gone back. */
     async ready(page: Page): Promise<void> {
-      const [top, isLed] = await page.evaluate(() => [window.scrollY, window.location.hash !== '']);
+      const top = await page.evaluate(() => window.scrollY);
       for (const tag of ['deal-timeline', 'sales-ranking']) {
-        if (!isLed)
-          await page.evaluate((name) => document.querySelector(name)?.scrollIntoView(), tag);
+        await page.evaluate((name) => document.querySelector(name)?.scrollIntoView(), tag);
         await page.waitForFunction(
           (name) => document.querySelector(name)?.shadowRoot?.querySelector('.ds'),
           tag,
         );
       }
-      if (!isLed) await page.evaluate((y) => window.scrollTo(0, y), top);
+      await page.evaluate((y) => window.scrollTo(0, y), top);
     },
   };
 }

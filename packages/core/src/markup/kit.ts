@@ -10,7 +10,10 @@ export interface Kit<T> {
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => T;
   /** As an attribute's whole value: leaves the attribute out. As a child: nothing. */
   readonly absent: unknown;
-  /** Places one for each item; live DOM keeps the element of an item by its key, wherever the item comes to stand. */
+  /**
+   * Places one for each item; live DOM keeps the element of an item by its key, wherever the item comes to stand, and
+   * makes it anew only where the item is another one.
+   */
   readonly list: <I>(
     items: readonly I[],
     key: (item: I) => string,

@@ -1,5 +1,6 @@
 /** The timeline's engine: a module of its own, so that it becomes a chunk. */
 import { TimelineMarkup } from '@dealstory/core/timeline-markup';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { litKit } from '../shared/lit-kit.js';
 import { StripChooser } from './strip-chooser.js';
@@ -11,7 +12,10 @@ export { beginAt, marginOf } from '../shared/start-margin.js';
 export { conductOf } from './conduct.js';
 export { unfoldingOf } from './unfolding.js';
 
-export const markup = new TimelineMarkup({ ...litKit, list: repeat });
+export const markup = new TimelineMarkup({
+  ...litKit,
+  list: (items, key, template) => repeat(items, key, (item) => guard([item], () => template(item))),
+});
 
 export function chooserOf(host: ConstructorParameters<typeof StripChooser>[0]): StripChooser {
   return new StripChooser(host);

@@ -24,7 +24,7 @@ class PiecesDirective extends Directive {
 
   override update(part: ChildPart, [items, key, template, shown]: Pieces): unknown {
     const isShown = (index: number) => shown?.[index] ?? true;
-    if (items !== this.#items) {
+    if (!isSame(items, this.#items)) {
       this.#items = items;
       this.#make(items, key, (index) => template(items[index], isShown(index)), isShown);
       this.#place(part);

@@ -6,7 +6,14 @@ import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
 export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-  optimizeDeps: { include: ['lit/directive.js', 'lit/directive-helpers.js'] },
+  optimizeDeps: {
+    include: [
+      'lit/directive.js',
+      'lit/directive-helpers.js',
+      'lit/directives/guard.js',
+      'lit/directives/repeat.js',
+    ],
+  },
   test: {
     name: 'stories',
     browser: {

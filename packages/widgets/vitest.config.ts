@@ -4,7 +4,14 @@ import { contextOptions, launchOptions } from '../../scripts/chromium.mjs';
 
 export default defineConfig({
   optimizeDeps: {
-    include: ['axe-core', 'fast-check', 'lit/directive.js', 'lit/directive-helpers.js'],
+    include: [
+      'axe-core',
+      'fast-check',
+      'lit/directive.js',
+      'lit/directive-helpers.js',
+      'lit/directives/guard.js',
+      'lit/directives/repeat.js',
+    ],
   },
   test: {
     name: 'widgets',

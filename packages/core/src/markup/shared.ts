@@ -93,10 +93,14 @@ export class SharedMarkup<T> {
   sources(view: SourcesView): unknown {
     if (view.items.length === 0 && !view.isPending) return this.kit.absent;
     const { html } = this.kit;
+    const times = new Map<string, number>();
     const list = this.kit.pieces(
       view.items,
-      // While a long list is placed anew, one source may stand at two places.
-      (_source, index) => String(index),
+      ({ id }) => {
+        // While a long list is placed anew, one source may stand at two places.
+        times.set(id, (times.get(id) ?? 0) + 1);
+        return `${id} ${times.get(id)}`;
+      },
       (source) => this.written.source(source),
     );
     return html`<details class="ds-sources" part="sources"><summary>${view.heading}</summary><ol>${list}</ol></details>`;

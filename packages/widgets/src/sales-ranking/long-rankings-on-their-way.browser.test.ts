@@ -122,8 +122,10 @@ it('lists each source once when rows that cite others have come to the top', asy
   await element.updateComplete;
   const sources = () => all(element, '.ds-sources li').map(({ id }) => id);
   const [first, second] = sources();
+  const entry = all(element, '.ds-sources li')[1];
   element.reversed = true;
   await vi.waitUntil(() => sources()[0] === second, PATIENT);
   await element.updateComplete;
   expect(sources()).toEqual([second, first]);
+  expect(all(element, '.ds-sources li')).toContain(entry);
 });

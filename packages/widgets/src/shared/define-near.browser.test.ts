@@ -116,6 +116,19 @@ it('does not follow a link that leads elsewhere', async () => {
   await customElements.whenDefined(tag);
 });
 
+it.each([
+  ['an id that an address writes otherwise', 'id="zeit-für-alle"', '#zeit-f%C3%BCr-alle/an-item'],
+  ['a deal that is named', 'deal="a-deal"', '#a-deal/an-item'],
+  ['data from an address, whatever is named', 'src="/deal.json" deal="other"', '#a-deal/an-item'],
+])('follows a link into an element with %s', async (_what, attributes, hash) => {
+  const { tag, load } = strange();
+  document.body.innerHTML = `${ROOM}<${tag} ${attributes}></${tag}>`;
+  window.history.replaceState(null, '', hash);
+  defineNear(tag, load);
+  await customElements.whenDefined(tag);
+  expect(load).toHaveBeenCalledOnce();
+});
+
 it('asks once for a link, however the page changes while nothing comes', async () => {
   const { tag, load } = strange();
   load.mockRejectedValue(new Error('No answer.'));
@@ -133,7 +146,7 @@ it('looks at nothing any more once the tag is defined', async () => {
   document.body.innerHTML = `<${tag}></${tag}>`;
   const ends = vi.spyOn(MutationObserver.prototype, 'disconnect');
   defineNear(tag, load);
-  await customElements.whenDefined(tag);
   await vi.waitUntil(() => ends.mock.calls.length > 0);
+  expect(customElements.get(tag)).toBeDefined();
   ends.mockRestore();
 });

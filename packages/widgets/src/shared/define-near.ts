@@ -1,4 +1,5 @@
-import { isTaken } from './register.js';
+import { idIn } from './fragment.js';
+import { isTaken, whenTaken } from './register.js';
 import { afterFrame } from './slices.js';
 
 /** So near the screen a reader may be there before the definition is. */
@@ -23,7 +24,7 @@ export function defineNear(tag: string, load: () => Promise<unknown>): void {
   const define = () => {
     if (isAsked) return;
     isAsked = true;
-    load().then(end, () => {
+    load().catch(() => {
       isAsked = false;
     });
   };
@@ -57,17 +58,18 @@ export function defineNear(tag: string, load: () => Promise<unknown>): void {
     look();
     grown.observe(document, { childList: true, subtree: true });
     window.addEventListener('hashchange', follow);
+    whenTaken(tag).then(end);
   });
 }
 
 /** Whether the address may lead to an item of an element. What items there are is known where there is a fallback. */
 function isLedInto(element: Element): boolean {
-  const [, id, scope] = /^#(([^/]+)\/.+)$/.exec(window.location.hash) ?? [];
-  if (id === undefined) return false;
-  const target = document.getElementById(id);
-  if (target) return element.contains(target);
-  const own = element.id || element.getAttribute('deal');
-  return !own || own === scope;
+  const id = idIn(window.location.hash);
+  const target = id && document.getElementById(id);
+  if (target) return target !== element && element.contains(target);
+  // Data from an address count before a deal that is named.
+  const own = element.id || (!element.hasAttribute('src') && element.getAttribute('deal'));
+  return own ? id.startsWith(`${own}/`) : /^[^/]+\/./.test(id);
 }
 
 /** Two frames on: the first may have been drawn before this was here, or be the one that it is in. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { idIn } from './fragment.js';
 
 /**
  * Makes `#<scope>/<id>` links work, which the browser does not do inside a shadow tree: scrolls, opens what hides the
@@ -134,15 +135,6 @@ function isFirstVisit(): boolean {
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-function idIn(fragment: string): string {
-  const id = fragment.replace(/^#/, '');
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 /** The item of "#jlr-chery/cyberattack". */

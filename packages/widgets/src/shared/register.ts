@@ -6,3 +6,8 @@ export function register(tag: string, element: CustomElementConstructor): void {
 export function isTaken(tag: string): boolean {
   return customElements.get(tag) !== undefined;
 }
+
+/** Settles when a tag is registered, by whomever. */
+export async function whenTaken(tag: string): Promise<void> {
+  await customElements.whenDefined(tag);
+}

@@ -130,7 +130,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     const { html, absent, scripted } = this.kit;
     return scripted === absent
       ? html`<button class="ds-control ds-copy" part="copy-link" type="button" data-do="copy" aria-label=${copyLabel}></button>`
-      : html`<button class="ds-control ds-copy" hidden=${scripted}></button>`;
+      : html`<button class="ds-control ds-copy" part="copy-link" hidden=${scripted}></button>`;
   }
 
   private lanes(pieces: readonly LanePiece[] = []): unknown {

@@ -84,14 +84,6 @@ describe('the markup', () => {
     for (const { html } of PAGES) expect(() => readHtml(html)).not.toThrow();
   });
 
-  it('has no parts, but all words that look like one', () => {
-    const words = 'an actor part="lead" of it';
-    const told = { ...exampleDeal(), title: words };
-    const html = fallbackHtml(buildTimeline(told, OPTIONS));
-    expect(html).toContain('an actor part=&quot;lead&quot; of it');
-    expect(html).not.toMatch(/ part=["']/);
-  });
-
   it('nests nothing that a browser would take apart', () => {
     const blocks = /^(?:p|ul|ol|li|dl|div|section|header|table|details|blockquote|h\d)$/;
     const parents: Record<string, string[]> = {

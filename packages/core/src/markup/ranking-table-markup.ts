@@ -92,7 +92,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
       rows,
       // Elements stay at their places, and what they say changes.
       (_row, index) => String(index),
-      (row) => this.written.row(row, view.columns),
+      (row) => this.written.row(row, view),
     )}</tbody>`;
   }
 
@@ -103,40 +103,52 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     return html`<tbody class="ds-room" aria-hidden="true"><tr><td><svg width="1" height=${`${pending.inSight * ROW_ROOM}em`}></svg></td></tr></tbody>`;
   }
 
-  protected row(row: RankingRow, columns: RankingView['columns']): T {
+  protected row(row: RankingRow, { columns, dir }: RankingView): T {
     const { html, absent } = this.kit;
     const name = this.run(row.name);
-    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar" part="bar">${this.bar(row.bar)}</span><span class="ds-value" part="value"><bdi>${row.units}</bdi>${this.noteMarks(row.notes)}${this.citations(row.citations)}${
+    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure">${this.bar(row.bar)}<span class="ds-value" part="value">${this.figure(row.units, dir, row.highlighted)}${this.noteMarks(row.notes)}${this.citations(row.citations)}${
       row.status
         ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
         : absent
-    }</span></span></td>${this.share(row.share)}${
+    }</span></span></td>${this.share(row.share, dir)}${
       columns.change === undefined
         ? absent
-        : html`<td class="ds-change" part="change" role="cell"><bdi>${row.change}</bdi>${this.noteMarks(row.changeNotes)}${this.citations(row.changeCitations)}</td>`
+        : html`<td class="ds-change" part="change" role="cell">${this.figure(row.change, dir)}${this.noteMarks(row.changeNotes)}${this.citations(row.changeCitations)}</td>`
     }</tr>`;
   }
 
-  protected subtotal(line: SubtotalView, { columns }: RankingView, scope: 'row' | 'rowgroup'): T {
+  protected subtotal(
+    line: SubtotalView,
+    { columns, dir }: RankingView,
+    scope: 'row' | 'rowgroup',
+  ): T {
     const { html, absent } = this.kit;
     return html`<tr class="ds-row ds-subtotal" part="subtotal" role="row"><td class="ds-rank" role="cell"></td><th class="ds-brand" role="rowheader" scope=${scope}>${this.run(line.name)}${
       line.about ? html` <span class="ds-about">${line.about}</span>` : absent
-    }</th><td class="ds-units" role="cell"><span class="ds-figure"><span class="ds-bar">${line.bar ? this.bar(line.bar) : absent}</span><span class="ds-value"><bdi>${line.units}</bdi>${
+    }</th><td class="ds-units" role="cell"><span class="ds-figure">${line.bar ? this.bar(line.bar) : html`<span class="ds-bar"></span>`}<span class="ds-value">${this.figure(line.units, dir)}${
       line.published === undefined
         ? absent
         : html` <span class="ds-about">${line.published}${this.citations(line.citations)}</span>`
-    }</span></span></td>${this.share(line.share)}${
+    }</span></span></td>${this.share(line.share, dir)}${
       columns.change === undefined
         ? absent
-        : html`<td class="ds-change" role="cell"><bdi>${line.change}</bdi></td>`
+        : html`<td class="ds-change" role="cell">${this.figure(line.change, dir)}</td>`
     }</tr>`;
   }
 
-  private share(share: string | undefined): unknown {
+  private share(share: string | undefined, dir: RankingView['dir']): unknown {
     const { html, absent } = this.kit;
     return share === undefined
       ? absent
-      : html`<td class="ds-share" part="share" role="cell"><bdi>${share}</bdi></td>`;
+      : html`<td class="ds-share" part="share" role="cell">${this.figure(share, dir)}</td>`;
+  }
+
+  /**
+   * Where words run from right to left, signs and digits must not take part in that. Elsewhere each cell is a paragraph
+   * of its own already, and a phone has an element less for each.
+   */
+  private figure(text: string | undefined, dir: RankingView['dir'], isSetOff = false): unknown {
+    return dir === 'rtl' || isSetOff ? this.kit.html`<bdi>${text}</bdi>` : text;
   }
 
   private spoken({ text, spoken }: Spoken): T {
@@ -147,18 +159,20 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
   }
 
   /** Each ending is written out whole: a shape made by itself would not be SVG, and most bars are one rectangle. */
-  protected bar(bar: BarView): T {
-    const { html } = this.kit;
+  protected bar(bar: BarView, isSample = false): T {
+    const { html, absent } = this.kit;
+    const name = isSample ? 'ds-bar ds-bar-sample' : 'ds-bar';
+    const part = isSample ? absent : 'bar';
     const { solid, doubt, to } = drawBar(bar);
     switch (bar.ending) {
       case 'hatched':
-        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line class="ds-bar-end" x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line></svg>`;
+        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line class="ds-bar-end" x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line></svg>`;
       case 'pale':
-        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><rect class="ds-bar-doubt" x=${solid} width=${doubt} height="100%"></rect></svg>`;
+        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><rect class="ds-bar-doubt" x=${solid} width=${doubt} height="100%"></rect></svg>`;
       case 'arrow':
-        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d="M0 0l8 7-8 7z"></path></svg></svg>`;
+        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d="M0 0l8 7-8 7z"></path></svg></svg>`;
       default:
-        return html`<svg class="ds-bar-drawing" width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect></svg>`;
+        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect></svg>`;
     }
   }
 
@@ -176,7 +190,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
  * So many rows stand in one group of a long table, which is laid out and placed anew as one: where nothing in it has
  * changed, its rows are not looked at.
  */
-const CHUNK = 40;
+const CHUNK = 20;
 
 /** The room of a row that has not been laid out, in em; the styles say the same. */
 const ROW_ROOM = 2.2;

@@ -58,7 +58,7 @@ export class SharedMarkup<T> {
     const { html } = this.kit;
     return html`<sup class="ds-cites" part="citations">${marks.map(
       ({ id, number, href, label }, index) =>
-        html`${gap(index)}<a id=${id} href=${href} aria-label=${label}><bdi>${number}</bdi></a>`,
+        html`${gap(index)}<a id=${id} href=${href} aria-label=${label}>${number}</a>`,
     )}</sup>`;
   }
 
@@ -112,6 +112,6 @@ export class SharedMarkup<T> {
       url === undefined
         ? html`<cite><bdi>${this.run(title)}</bdi></cite>`
         : html`<a class="ds-source-link" href=${url} rel="noopener"><cite><bdi>${this.run(title)}</bdi></cite></a>`;
-    return html`<li part="source" id=${id} tabindex="-1"><span class="ds-source-number"><bdi>${number}</bdi></span><span>${titled} <span class="ds-publisher"><bdi>${this.run(publisher)}</bdi></span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
+    return html`<li part="source" id=${id} tabindex="-1"><span class="ds-source-number">${number}</span><span>${titled} <span class="ds-publisher"><bdi>${this.run(publisher)}</bdi></span>${details.map((detail) => html`<span class="ds-detail"> · ${this.run(detail)}</span>`)} <span class="ds-back">${backLinks.map(({ href, text, label }) => html` <a href=${href} aria-label=${label}><span class="ds-arrow">↩ </span>${this.run(text)}</a>`)}</span></span></li>`;
   }
 }

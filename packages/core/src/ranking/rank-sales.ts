@@ -41,8 +41,8 @@ export interface RankSalesOptions extends ViewOptions<RankingCatalogue> {
 export { searchRanking } from './search-ranking.js';
 export { NOTHING_BELOW };
 
-/** A long table is shown from so many rows on; more than one screen of it is then there. */
-const FIRST_SCREEN = 24;
+/** A long table is shown from so many rows on; one screen of it, and one group of the markup, is then there. */
+const FIRST_SCREEN = 20;
 
 /**
  * The view model of `<sales-ranking>`: pure, plain data in reading order. Takes a deal that `parseDeal` has passed.

@@ -21,19 +21,14 @@ export function rankText(
   const words = context.words.ranking;
   if (!place) return { text: words.noRank, spoken: words.noRankSpoken };
   const scope = inMarket ? words.marketSpoken : plural(words.listedSpoken, ranked, context.locale);
-  const seen = (pattern: string) =>
-    fill(pattern, {
-      rank: context.number(place.best),
-      best: context.number(place.best),
-      worst: context.number(place.worst),
-    });
+  const best = context.number(place.best);
+  const worst = place.best === place.worst ? best : context.number(place.worst);
+  const ordinal = (rank: number) => ordinalForm(words.ordinal, rank, context.locale);
+  const bestSpoken = ordinal(place.best);
+  const worstSpoken = place.best === place.worst ? bestSpoken : ordinal(place.worst);
+  const seen = (pattern: string) => fill(pattern, { rank: best, best, worst });
   const spoken = (pattern: string) =>
-    fill(pattern, {
-      rank: ordinalForm(words.ordinal, place.best, context.locale),
-      best: ordinalForm(words.ordinal, place.best, context.locale),
-      worst: ordinalForm(words.ordinal, place.worst, context.locale),
-      scope,
-    });
+    fill(pattern, { rank: bestSpoken, best: bestSpoken, worst: worstSpoken, scope });
   if (place.best === place.worst) {
     return place.tied
       ? { text: seen(words.tied), spoken: spoken(words.tiedSpoken) }

@@ -25,17 +25,25 @@ export function fieldsOf(name: string): ReadonlyMap<string, Field> {
   return fields;
 }
 
+const kinds = new Map<string, Kind>();
+
 export function kindOf(choice: string): Kind {
-  if (/[*+]$/.test(choice)) return 'list';
-  if (SHAPE[choice]) return 'object';
-  return NUMBERS[choice] ? 'number' : 'string';
+  let kind = kinds.get(choice);
+  if (!kind) {
+    if (/[*+]$/.test(choice)) kind = 'list';
+    else if (SHAPE[choice]) kind = 'object';
+    else kind = NUMBERS[choice] ? 'number' : 'string';
+    kinds.set(choice, kind);
+  }
+  return kind;
 }
 
 /** Whether a single value, not a list or object, is what a choice asks for. */
 export function accepts(choice: string, value: unknown): boolean {
   if (typeof value === 'number') return NUMBERS[choice]?.[0].test(value) ?? false;
   if (typeof value !== 'string') return false;
-  return choice === `=${value}` || (textOf(choice)?.[0].test(value) ?? false);
+  if (choice.startsWith('=')) return choice.slice(1) === value;
+  return textOf(choice)?.[0].test(value) ?? false;
 }
 
 /** The words among choices that stand for themselves. */
@@ -63,4 +71,8 @@ function describeObject(name: string): string {
     : 'bounds such as { "over": 5500 }';
 }
 
-const textOf = (choice: string) => TEXTS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];
+const textOf = (choice: string) => TEXTS[isId(choice) ? 'slug' : choice];
+
+function isId(choice: string): boolean {
+  return (choice.startsWith('#') || choice.startsWith('@')) && kindOf(choice) !== 'list';
+}

@@ -21,7 +21,7 @@ export class Ids {
 
   /** Remembers an id and where it stands, if `type` is `#kind` (this is one) or `@kind` (this refers to one). */
   note(type: string, value: unknown, path: Path): void {
-    const [sign] = type;
+    const sign = type[0];
     if (sign !== '#' && sign !== '@') return;
     const kind = type.slice(1);
     const id = String(value);

@@ -26,12 +26,15 @@ export function parseDeal(input: unknown): ParseDealResult {
   return finish(parseDealSteps(input));
 }
 
-/** The same in steps, one for each entry of the deal's lists; for a page that must not be blocked by a long deal. */
-export function* parseDealSteps(input: unknown): HiddenSteps<ParseDealResult> {
+/**
+ * The same in steps, one for each entry of the deal's lists; for a page that must not be blocked by a long deal. What
+ * `JSON.parse` gave has no surprises: where `isJson` says so, it is read as it is, as deep and as long as it may be.
+ */
+export function* parseDealSteps(input: unknown, isJson = false): HiddenSteps<ParseDealResult> {
   const report = new Report();
   const { issues } = report;
   try {
-    const data = yield* toPlain(input, report);
+    const data = isJson ? input : yield* toPlain(input, report);
     report.data = data;
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
       report.add(

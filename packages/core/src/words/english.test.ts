@@ -59,6 +59,18 @@ describe.each([...WORDED_HERE, ...WORDED_BY_INTL])('in %s, as Intl says it,', (l
     );
   });
 
+  it('is the order of two names', () => {
+    const { compare } = new Intl.Collator(locale);
+    const plain = fc.string({ unit: fc.constantFrom(...'aAbBzZ09 .-'), maxLength: 5 });
+    const any = fc.string({ unit: fc.constantFrom(..."aAbB9 .-_'&é"), maxLength: 5 });
+    fc.assert(
+      fc.property(fc.oneof(plain, any), fc.oneof(plain, any), (a, b) => {
+        expect(Math.sign(compareText(locale, a, b))).toBe(Math.sign(compare(a, b)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is the name of a country', () => {
     const names = new Intl.DisplayNames(locale, { type: 'region' });
     for (const code of ['GB', 'CN', 'DE', 'EU', 'TR', 'JM']) {

@@ -66,6 +66,23 @@ export function englishOf(locale: string): English | undefined {
   return KINDS.get(locale);
 }
 
+/** Of these the order is plain: blanks, hyphens, full stops, digits, letters, as in their code. */
+const ORDERED = /^[ .\-\dA-Za-z]*$/;
+
+/**
+ * Which of two texts comes first: by their letters, and where those are the same, small ones first. Undefined where a
+ * text holds anything else.
+ */
+export function compareEnglish(a: string, b: string): number | undefined {
+  if (!ORDERED.test(a) || !ORDERED.test(b)) return undefined;
+  // In code, capitals come before small letters.
+  return ascending(a.toLowerCase(), b.toLowerCase()) || ascending(b, a);
+}
+
+function ascending(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** "5,517"; undefined for what is no whole number from 0 on. */
 export function englishNumber(value: number): string | undefined {
   if (!Number.isSafeInteger(value) || value < 0 || Object.is(value, -0)) return undefined;

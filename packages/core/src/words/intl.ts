@@ -1,4 +1,5 @@
 import {
+  compareEnglish,
   englishNumber,
   englishOf,
   englishPercent,
@@ -81,7 +82,8 @@ export function listText(locale: string, texts: readonly string[]): string {
 
 /** Which of two texts comes first in a list that is sorted for readers. */
 export function compareText(locale: string, a: string, b: string): number {
-  return kept(collators, locale, () => new Intl.Collator(locale)).compare(a, b);
+  const english = englishOf(locale) && compareEnglish(a, b);
+  return english ?? kept(collators, locale, () => new Intl.Collator(locale)).compare(a, b);
 }
 
 /** The name of a country or group of countries by its ISO 3166-1 code; the code itself where it has no name. */

@@ -1,11 +1,23 @@
 import { numberText, pluralRule } from './intl.js';
+import { kept } from './intl-cache.js';
 import type { PluralForms, RankingWords } from './words.js';
+
+/** Patterns in parts, text and name in turn: thousands of rows are worded by few patterns. */
+const patterns = new Map<string, readonly string[]>();
+
+/** More than all catalogues hold together. */
+const MOST_PATTERNS = 2_000;
 
 /** Fills the `{named}` places of a pattern. A name that the pattern does not use is ignored. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-  );
+  const parts = kept(patterns, pattern, () => pattern.split(/\{(\w+)\}/), MOST_PATTERNS);
+  let text = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    text += (value ?? `{${name}}`) + parts[at + 1];
+  }
+  return text;
 }
 
 /** Picks the CLDR plural form for `count` and fills it; `{count}` is the count in the locale's digits. */

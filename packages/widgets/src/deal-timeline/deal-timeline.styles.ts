@@ -45,17 +45,24 @@ export const timelineStyles = css`
   .ds-fold summary::-webkit-details-marker {
     display: none;
   }
+  /* Drawn, because most fonts have no arrow, and looking for one that has takes a phone longer than the words. */
   .ds-fold .ds-year-label::before {
-    content: '▸ ';
-    content: '▸ ' / '';
+    content: '';
+    display: inline-block;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline: 0.05em 0.5em;
+    vertical-align: 0.12em;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    rotate: -45deg;
+  }
+  [dir='rtl'] .ds-fold .ds-year-label::before {
+    rotate: 135deg;
   }
   .ds-fold[open] .ds-year-label::before {
-    content: '▾ ';
-    content: '▾ ' / '';
-  }
-  [dir='rtl'] .ds-fold:not([open]) .ds-year-label::before {
-    content: '◂ ';
-    content: '◂ ' / '';
+    rotate: 45deg;
+    vertical-align: 0.22em;
   }
   .ds-fold .ds-year-label {
     min-block-size: 24px;
@@ -64,7 +71,7 @@ export const timelineStyles = css`
     text-decoration-line: underline;
   }
   .ds-count {
-    font-size: 0.778em;
+    font-size: calc(7em / 9);
     font-weight: 400;
     color: var(--_muted);
   }

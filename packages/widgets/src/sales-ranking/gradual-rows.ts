@@ -2,7 +2,7 @@ import type { RankingView, SourceView } from '@dealstory/core';
 import { NOTHING_BELOW } from '@dealstory/core/ranking';
 import { afterFrame, later } from '../shared/slices.js';
 
-/** So many rows are placed in one task; more would hold up a slow phone. The markup groups as many. */
+/** So many rows are placed in one task; more would hold up a slow phone. Whole groups of the markup. */
 const SLICE = 40;
 
 /** So many links back from sources take as long as a slice of rows. */

@@ -11,7 +11,7 @@ const roomOf = (element: Element) => all(element, '.ds-room svg')[0]?.getAttribu
 it('is there from its first screen on, keeps the room of the rest, and is whole in the end', async () => {
   const element = await firstScreen();
   const { length } = rowsOf(element);
-  expect(length).toBeGreaterThanOrEqual(24);
+  expect(length).toBeGreaterThanOrEqual(20);
   expect(length).toBeLessThan(ROWS);
   expect(roomOf(element)).toBe(`${(ROWS - length) * 2.2}em`);
   await element.updateComplete;

@@ -138,7 +138,7 @@ export const rankingControlsStyles = css`
     contain-intrinsic-block-size: auto 2.2em;
   }
   .ds-chunk {
-    contain-intrinsic-block-size: auto 88em;
+    contain-intrinsic-block-size: auto 44em;
   }
   @container (min-width: 38em) {
     .ds-rows + .ds-group .ds-subtotal,
@@ -185,7 +185,7 @@ export const rankingControlsStyles = css`
   }
   @container (width < 38em) {
     .ds-chunk {
-      contain-intrinsic-block-size: auto 154em;
+      contain-intrinsic-block-size: auto 77em;
     }
     .ds-room svg {
       font-size: 1.75em;

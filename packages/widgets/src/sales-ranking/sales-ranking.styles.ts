@@ -48,9 +48,15 @@ export const rankingStyles = css`
     gap: 0.7em;
   }
   .ds-bar {
+    display: block;
     flex: 1;
     min-inline-size: 0;
+    block-size: var(--_bar-size);
+    overflow: visible;
     color: var(--_bar);
+  }
+  [dir='rtl'] .ds-bar {
+    transform: scaleX(-1);
   }
   .ds .ds-row-link {
     display: inline-block;
@@ -90,14 +96,6 @@ export const rankingStyles = css`
     inline-size: 0.8em;
     block-size: 0.8em;
     vertical-align: -0.05em;
-  }
-  .ds-bar-drawing {
-    block-size: var(--_bar-size);
-    display: block;
-    overflow: visible;
-  }
-  [dir='rtl'] .ds-bar-drawing {
-    transform: scaleX(-1);
   }
   .ds-bar-solid,
   .ds-bar-arrow {

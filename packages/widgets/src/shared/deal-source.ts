@@ -108,7 +108,7 @@ export class DealSource implements ReactiveController {
     if (data !== undefined) this.#accept(signal, () => data);
     else if (src !== undefined) this.#load(src, signal);
     else if (deal !== undefined) this.#watch(deal, signal);
-    else if (script !== undefined) this.#accept(signal, () => JSON.parse(script));
+    else if (script !== undefined) this.#accept(signal, () => JSON.parse(script), true);
   }
 
   /** Whether any data has been given. */
@@ -148,12 +148,12 @@ export class DealSource implements ReactiveController {
     this.#withEngine(signal, async ({ readJson }) => {
       const result = await readJson(src, answer);
       if (signal.aborted) return;
-      if (result.ok) this.#accept(signal, () => result.value);
+      if (result.ok) this.#accept(signal, () => result.value, true);
       else this.#fail([result.issue]);
     });
   }
 
-  #accept(signal: AbortSignal, read: () => unknown): void {
+  #accept(signal: AbortSignal, read: () => unknown, isJson = false): void {
     this.#withEngine(signal, ({ parseDealSteps, loadIssue }) => {
       let input: unknown;
       try {
@@ -162,7 +162,7 @@ export class DealSource implements ReactiveController {
         this.#fail([loadIssue('not-json', 'the JSON script inside the element')]);
         return;
       }
-      this.#check(signal, parseDealSteps(input));
+      this.#check(signal, parseDealSteps(input, isJson));
     });
   }
 

@@ -72,13 +72,10 @@ function isLedInto(element: Element): boolean {
   return own ? id.startsWith(`${own}/`) : /^[^/]+\/./.test(id);
 }
 
-/** Two frames on: the first may have been drawn before this was here, or be the one that it is in. */
 function whenDrawn(callback: () => void): void {
-  afterFrame(() =>
-    afterFrame(() => {
-      // Safari has none.
-      if (typeof requestIdleCallback !== 'function') callback();
-      else requestIdleCallback(callback, { timeout: NEVER_IDLE });
-    }),
-  );
+  afterFrame(() => {
+    // Safari has none.
+    if (typeof requestIdleCallback !== 'function') callback();
+    else requestIdleCallback(callback, { timeout: NEVER_IDLE });
+  });
 }

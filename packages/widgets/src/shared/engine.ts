@@ -6,7 +6,7 @@ import type { beginAt, marginOf } from './start-margin.js';
 export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly readJson: (src: string, answer: Promise<Response> | undefined) => Promise<LoadResult>;
   readonly loadIssue: typeof loadIssue;
-  readonly parseDealSteps: (input: unknown) => Steps<ParseDealResult>;
+  readonly parseDealSteps: (input: unknown, isJson?: boolean) => Steps<ParseDealResult>;
   readonly viewSteps: (deal: Deal, options: O) => Steps<V>;
   readonly beginAt: typeof beginAt;
   readonly marginOf: typeof marginOf;

@@ -4,8 +4,8 @@ const SLICE_MS = 10;
 /** A slice of which nothing is shown has no such work after it; between slices a page draws, which takes time, too. */
 export const HIDDEN_MS = 30;
 
-/** Where no frame comes, in milliseconds: in a tab or a frame that is out of sight. */
-const NO_FRAME = 100;
+/** Where no frame comes, in milliseconds: in a tab or a frame that is out of sight. A slow one may take half as long. */
+const NO_FRAME = 400;
 
 /** The steps of core's `Steps`, seen as work to be driven. */
 interface Work<Step, Result> {
@@ -53,14 +53,19 @@ export function later(callback: () => void): () => void {
   return () => turn.abort();
 }
 
-/** Calls back once what has been placed before can be seen: after the next frame. Gives the way out. */
+/**
+ * Calls back once what has been placed before can be seen: when the frame after the next begins, which it does not
+ * before the next has been drawn. Gives the way out.
+ */
 export function afterFrame(callback: () => void): () => void {
   let cancel = () => {};
   const go = () => {
     stop();
     cancel = later(callback);
   };
-  const frame = requestAnimationFrame(go);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(go);
+  });
   const timer = setTimeout(go, NO_FRAME);
   const stop = () => {
     cancelAnimationFrame(frame);

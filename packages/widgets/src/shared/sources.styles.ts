@@ -9,6 +9,7 @@ export const sourcesStyles = css`
     font-style: normal;
     line-height: 1;
     word-spacing: 0.35em;
+    unicode-bidi: isolate;
   }
   /* Of one size everywhere: each size of letters is one more font that a phone makes ready before it shows a word. */
   :is(.ds-status, .ds-corrections, .ds-note, .ds-aside, .ds-totals, .ds-notes, .ds-table) .ds-cites {

@@ -53,7 +53,7 @@ export async function heldAtFirstScreen(): Promise<SalesRanking> {
     await new Promise((resolve) => setTimeout(resolve));
   }
   now.mockRestore();
-  expect(rowsOf(element)).toHaveLength(24);
+  expect(rowsOf(element)).toHaveLength(20);
   return element;
 }
 

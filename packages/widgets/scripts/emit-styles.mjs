@@ -1,4 +1,4 @@
-// Two things about styles, after the build: takes the layout of the source out of the `css` templates, since a minifier
+// Two things about styles, after the build: takes comments and the layout of the source out of the `css` templates, since a minifier
 // does not look into strings; and writes dist/fallback.css, the elements' own styles nested under their tag names, for
 // the fallback content that stands in the page's own tree. One source of rules, so the widget takes the fallback's
 // place without a shift.
@@ -11,7 +11,9 @@ for (const name of globSync('**/*.styles.js', { cwd: dist })) {
   const source = readFileSync(dist + name, 'utf8');
   const compact = source.replace(/css`[^`]*`/g, (styles) =>
     styles
+      .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
+      .replace(/([\w-]): /g, '$1:')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replaceAll(';}', '}'),
   );

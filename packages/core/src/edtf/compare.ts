@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.js';
 import { edtfBounds } from './bounds.js';
 import type { EdtfDate } from './edtf.js';
 
@@ -8,9 +9,7 @@ import type { EdtfDate } from './edtf.js';
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   const x = edtfBounds(a);
   const y = edtfBounds(b);
-  return order(x.earliest, y.earliest) || order(x.latest, y.latest) || order(a.text, b.text);
-}
-
-function order<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    ascending(x.earliest, y.earliest) || ascending(x.latest, y.latest) || ascending(a.text, b.text)
+  );
 }

@@ -65,7 +65,7 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
       () =>
         html`<ul class="ds-key" part="key" role="list">${endings.map(
           ({ ending, label }) =>
-            html`<li>${made.bar({ ending, solid: ending === 'hatched' ? 0 : 0.6, to: ending === 'arrow' ? 0.6 : 1 }, true)} ${label}</li>`,
+            html`<li>${made.bar({ ending, solid: ending === 'hatched' ? 0 : 0.6, to: ending === 'arrow' ? 0.6 : 1 })} ${label}</li>`,
         )}${made.keyItems(key)}</ul>`,
     );
   }

@@ -158,21 +158,26 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
       : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
   }
 
-  /** Each ending is written out whole: a shape made by itself would not be SVG, and most bars are one rectangle. */
-  protected bar(bar: BarView, isSample = false): T {
-    const { html, absent } = this.kit;
-    const name = isSample ? 'ds-bar ds-bar-sample' : 'ds-bar';
-    const part = isSample ? absent : 'bar';
+  protected bar(bar: BarView): T {
+    return this.kit
+      .html`<svg class="ds-bar" part="bar" width="100%" height="14" aria-hidden="true">${this.#shapes(bar)}</svg>`;
+  }
+
+  /** Only in text is a shape by itself SVG; that is what bars are written as, in the elements too. */
+  #shapes(bar: BarView): T {
+    const { html } = this.kit;
     const { solid, doubt, to } = drawBar(bar);
+    if (bar.ending === 'hatched') {
+      return html`<line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line class="ds-bar-end" x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line>`;
+    }
+    const sure = html`<rect class="ds-bar-solid" width=${solid} height="100%"></rect>`;
     switch (bar.ending) {
-      case 'hatched':
-        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line class="ds-bar-end" x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line></svg>`;
       case 'pale':
-        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><rect class="ds-bar-doubt" x=${solid} width=${doubt} height="100%"></rect></svg>`;
+        return html`${sure}<rect class="ds-bar-doubt" x=${solid} width=${doubt} height="100%"></rect>`;
       case 'arrow':
-        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect><svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d="M0 0l8 7-8 7z"></path></svg></svg>`;
+        return html`${sure}<svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d="M0 0l8 7-8 7z"></path></svg>`;
       default:
-        return html`<svg class=${name} part=${part} width="100%" height="14" aria-hidden="true"><rect class="ds-bar-solid" width=${solid} height="100%"></rect></svg>`;
+        return sure;
     }
   }
 

@@ -47,10 +47,10 @@ export class SharedMarkup<T> {
     const { height, fill, line, dashed, band } = drawMark(shape, extent, doubt);
     const dashes = dashed ? '3 2.1' : absent;
     const box = `0 0 16 ${height}`;
-    // Written out twice: a path made by itself would not be SVG, and most marks need no band.
-    return band === undefined
-      ? html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`
-      : html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true"><path class="ds-mark-band" d=${band}></path><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`;
+    const doubtful =
+      band === undefined ? absent : html`<path class="ds-mark-band" d=${band}></path>`;
+    // Only in text is a path by itself SVG; that is what marks are written as, in the elements too.
+    return html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true">${doubtful}<path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`;
   }
 
   citations(marks: readonly CitationMark[]): unknown {

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.js';
 import { finish, type HiddenSteps } from '../view/steps.js';
 import type { Bounds } from './bounds.js';
 import {
@@ -109,9 +110,4 @@ function countGreater(ascendingValues: Float64Array, limit: number): number {
     else from = middle + 1;
   }
   return ascendingValues.length - from;
-}
-
-/** Works for Infinity too, where a difference would be NaN; ids by code unit. */
-function ascending<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
+import { ascending } from '../ascending.js';
 import { type Bounds, sumBounds } from '../quantity/bounds.js';
 import type { Party } from '../schema/deal.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingSort } from './ranking-view.js';
-import { descending, type SortedFigure } from './sort-figures.js';
+import type { SortedFigure } from './sort-figures.js';
 
 /** Rows that stay together: a parent's brands, or one brand alone. */
 export interface Block {
@@ -70,7 +71,7 @@ export function byParent(
     // A block without any figure has no place in the order and stands last.
     return (
       Number(isUnknown(first)) - Number(isUnknown(second)) ||
-      direction * (descending(first.low, second.low) || descending(first.high, second.high))
+      direction * (ascending(second.low, first.low) || ascending(second.high, first.high))
     );
   };
   return blocks.sort(compare);

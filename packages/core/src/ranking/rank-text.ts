@@ -21,14 +21,13 @@ export function rankText(
   const words = context.words.ranking;
   if (!place) return { text: words.noRank, spoken: words.noRankSpoken };
   const scope = inMarket ? words.marketSpoken : plural(words.listedSpoken, ranked, context.locale);
-  const best = context.number(place.best);
-  const worst = place.best === place.worst ? best : context.number(place.worst);
+  const ends = (word: (rank: number) => string) => {
+    const best = word(place.best);
+    return { rank: best, best, worst: word(place.worst) };
+  };
   const ordinal = (rank: number) => ordinalForm(words.ordinal, rank, context.locale);
-  const bestSpoken = ordinal(place.best);
-  const worstSpoken = place.best === place.worst ? bestSpoken : ordinal(place.worst);
-  const seen = (pattern: string) => fill(pattern, { rank: best, best, worst });
-  const spoken = (pattern: string) =>
-    fill(pattern, { rank: bestSpoken, best: bestSpoken, worst: worstSpoken, scope });
+  const seen = (pattern: string) => fill(pattern, ends(context.number));
+  const spoken = (pattern: string) => fill(pattern, { ...ends(ordinal), scope });
   if (place.best === place.worst) {
     return place.tied
       ? { text: seen(words.tied), spoken: spoken(words.tiedSpoken) }

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.js';
 import type { Change } from './figure-change.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingSort } from './ranking-view.js';
@@ -35,14 +36,9 @@ export function sortFigures(
 
 function byChange(a: SortedFigure, b: SortedFigure): number {
   const [first, second] = [boundsOf(a.change), boundsOf(b.change)];
-  return descending(first.low, second.low) || descending(first.high, second.high);
+  return ascending(second.low, first.low) || ascending(second.high, first.high);
 }
 
 function boundsOf(change: Change) {
   return typeof change === 'object' ? change : { low: Infinity, high: Infinity };
-}
-
-/** Largest first; works for Infinity too, where a difference would be NaN. */
-export function descending(a: number, b: number): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }

@@ -25,25 +25,17 @@ export function fieldsOf(name: string): ReadonlyMap<string, Field> {
   return fields;
 }
 
-const kinds = new Map<string, Kind>();
-
 export function kindOf(choice: string): Kind {
-  let kind = kinds.get(choice);
-  if (!kind) {
-    if (/[*+]$/.test(choice)) kind = 'list';
-    else if (SHAPE[choice]) kind = 'object';
-    else kind = NUMBERS[choice] ? 'number' : 'string';
-    kinds.set(choice, kind);
-  }
-  return kind;
+  if (/[*+]$/.test(choice)) return 'list';
+  if (SHAPE[choice]) return 'object';
+  return NUMBERS[choice] ? 'number' : 'string';
 }
 
 /** Whether a single value, not a list or object, is what a choice asks for. */
 export function accepts(choice: string, value: unknown): boolean {
   if (typeof value === 'number') return NUMBERS[choice]?.[0].test(value) ?? false;
   if (typeof value !== 'string') return false;
-  if (choice.startsWith('=')) return choice.slice(1) === value;
-  return textOf(choice)?.[0].test(value) ?? false;
+  return choice === `=${value}` || (textOf(choice)?.[0].test(value) ?? false);
 }
 
 /** The words among choices that stand for themselves. */
@@ -71,8 +63,4 @@ function describeObject(name: string): string {
     : 'bounds such as { "over": 5500 }';
 }
 
-const textOf = (choice: string) => TEXTS[isId(choice) ? 'slug' : choice];
-
-function isId(choice: string): boolean {
-  return (choice.startsWith('#') || choice.startsWith('@')) && kindOf(choice) !== 'list';
-}
+const textOf = (choice: string) => TEXTS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];

@@ -30,12 +30,12 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
       const item = itemOf(value, choices);
       if (item) return value.map((entry, i) => read(i, entry, item));
     } else if (typeof value === 'object' && value) {
-      const name = choices.find(isOfObject);
+      const name = choices.find((choice) => kindOf(choice) === 'object');
       if (name) return readObject(value as Plain, name);
       if (choices.includes('text')) return readTexts(value as Plain);
     } else {
-      for (const choice of choices) {
-        if (!accepts(choice, value)) continue;
+      const choice = choices.find((each) => accepts(each, value));
+      if (choice) {
         ids.note(choice, value, path);
         return value;
       }
@@ -143,15 +143,12 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
   return yield* readInSteps(data, 'Deal');
 }
 
-const isOfObject = (choice: string) => kindOf(choice) === 'object';
-const isOfList = (choice: string) => kindOf(choice) === 'list';
-
 function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */
 function itemOf(list: readonly unknown[], choices: readonly string[]): [string] | undefined {
-  const choice = choices.find(isOfList);
+  const choice = choices.find((each) => kindOf(each) === 'list');
   return choice && (choice.endsWith('*') || list.length > 0) ? [choice.slice(0, -1)] : undefined;
 }

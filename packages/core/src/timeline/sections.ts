@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.js';
 import { monthOfDay } from '../edtf/calendar.js';
 import type { HiddenSteps } from '../view/steps.js';
 import type { Entry } from './entries.js';
@@ -47,7 +48,7 @@ export function* sorted<P extends Place>(
       (a.begin - b.begin ||
         b.length - a.length ||
         a.place.at - b.place.at ||
-        order(a.place.bounds.latest, b.place.bounds.latest)),
+        ascending(a.place.bounds.latest, b.place.bounds.latest)),
   );
   return keyed.map(({ place }) => place);
 }
@@ -130,9 +131,4 @@ function headingOf(place: Section, grain: SectionMonths): string {
 
 function lastMonth({ bounds, at, month }: Place): number {
   return Number.isFinite(bounds.latest) && bounds.latest > at ? monthOfDay(bounds.latest) : month;
-}
-
-// Not a subtraction: two infinities would give NaN.
-function order(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { ascending } from '../ascending.js';
+
 /**
  * English numbers, dates, lists and plurals as `Intl` words them, without `Intl`: the first formatter that a page makes
  * has the browser list all locales it knows, some 50 ms on a slow phone, and a page in English needs no other. The
@@ -77,10 +79,6 @@ export function compareEnglish(a: string, b: string): number | undefined {
   if (!ORDERED.test(a) || !ORDERED.test(b)) return undefined;
   // In code, capitals come before small letters.
   return ascending(a.toLowerCase(), b.toLowerCase()) || ascending(b, a);
-}
-
-function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "5,517"; undefined for what is no whole number from 0 on. */

@@ -1,16 +1,16 @@
 import { numberText, pluralRule } from './intl.js';
-import { kept } from './intl-cache.js';
 import type { PluralForms, RankingWords } from './words.js';
 
-/** Patterns in parts, text and name in turn: thousands of rows are worded by few patterns. */
+/** Patterns in parts, text and name in turn: thousands of rows are worded by the few patterns of a catalogue. */
 const patterns = new Map<string, readonly string[]>();
-
-/** More than all catalogues hold together. */
-const MOST_PATTERNS = 2_000;
 
 /** Fills the `{named}` places of a pattern. A name that the pattern does not use is ignored. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  const parts = kept(patterns, pattern, () => pattern.split(/\{(\w+)\}/), MOST_PATTERNS);
+  let parts = patterns.get(pattern);
+  if (!parts) {
+    parts = pattern.split(/\{(\w+)\}/);
+    patterns.set(pattern, parts);
+  }
   let text = parts[0] as string;
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] as string;

@@ -112,7 +112,7 @@ export const rankingStyles = css`
   .ds-bar-hatch {
     stroke-width: var(--_bar-size);
   }
-  .ds-bar-sample {
+  .ds-key .ds-bar {
     display: inline-block;
     inline-size: 2.6em;
     margin-inline-end: 0.5em;

@@ -106,7 +106,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
   protected row(row: RankingRow, { columns, dir }: RankingView): T {
     const { html, absent } = this.kit;
     const name = this.run(row.name);
-    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure">${this.bar(row.bar)}<span class="ds-value" part="value">${this.figure(row.units, dir, row.highlighted)}${this.noteMarks(row.notes)}${this.citations(row.citations)}${
+    return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure">${this.bar(row.bar)}<span class="ds-value" part="value">${this.figure(row.units, dir)}${this.noteMarks(row.notes)}${this.citations(row.citations)}${
       row.status
         ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
         : absent
@@ -125,7 +125,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html, absent } = this.kit;
     return html`<tr class="ds-row ds-subtotal" part="subtotal" role="row"><td class="ds-rank" role="cell"></td><th class="ds-brand" role="rowheader" scope=${scope}>${this.run(line.name)}${
       line.about ? html` <span class="ds-about">${line.about}</span>` : absent
-    }</th><td class="ds-units" role="cell"><span class="ds-figure">${line.bar ? this.bar(line.bar) : html`<span class="ds-bar"></span>`}<span class="ds-value">${this.figure(line.units, dir)}${
+    }</th><td class="ds-units" role="cell"><span class="ds-figure">${this.bar(line.bar)}<span class="ds-value">${this.figure(line.units, dir)}${
       line.published === undefined
         ? absent
         : html` <span class="ds-about">${line.published}${this.citations(line.citations)}</span>`
@@ -147,8 +147,8 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
    * Where words run from right to left, signs and digits must not take part in that. Elsewhere each cell is a paragraph
    * of its own already, and a phone has an element less for each.
    */
-  private figure(text: string | undefined, dir: RankingView['dir'], isSetOff = false): unknown {
-    return dir === 'rtl' || isSetOff ? this.kit.html`<bdi>${text}</bdi>` : text;
+  private figure(text: string | undefined, dir: RankingView['dir']): unknown {
+    return dir === 'rtl' ? this.kit.html`<bdi>${text}</bdi>` : text;
   }
 
   private spoken({ text, spoken }: Spoken): T {
@@ -158,9 +158,9 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
       : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
   }
 
-  protected bar(bar: BarView): T {
+  protected bar(bar: BarView | undefined): T {
     return this.kit
-      .html`<svg class="ds-bar" part="bar" width="100%" height="14" aria-hidden="true">${this.#shapes(bar)}</svg>`;
+      .html`<svg class="ds-bar" part="bar" width="100%" height="14" aria-hidden="true">${bar && this.#shapes(bar)}</svg>`;
   }
 
   /** Only in text is a shape by itself SVG; that is what bars are written as, in the elements too. */

@@ -43,7 +43,11 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
   const unknown: string[] = [];
   for (const [index, { id, units, also = [] }] of rows.entries()) {
     if (index % STEP === STEP - 1) yield;
-    for (const code of faultsOf(units, also)) issues.push({ code, ids: [id] });
+    // Most rows have one value and no fault, and there can be ten thousand of them.
+    if (also.length > 0 || quantityFault(units)) {
+      const codes = new Set([units, ...also].map(quantityFault));
+      for (const code of codes) if (code) issues.push({ code, ids: [id] });
+    }
     const bounds = publishedBounds(units, also);
     if (bounds) {
       const { low, high } = bounds;
@@ -79,12 +83,4 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
   if (issues.length > 0) return { ok: false, issues };
 
   return { ok: true, narrowed: all, unknown };
-}
-
-const NO_FAULTS: readonly RankIssue['code'][] = [];
-
-/** Each fault once. Most rows have one value and no fault, and there can be ten thousand of them. */
-function faultsOf(units: Quantity, also: readonly Quantity[]): Iterable<RankIssue['code']> {
-  if (also.length === 0 && !quantityFault(units)) return NO_FAULTS;
-  return new Set([units, ...also].flatMap((value) => quantityFault(value) ?? []));
 }

@@ -48,7 +48,6 @@ export const rankingStyles = css`
     gap: 0.7em;
   }
   .ds-bar {
-    display: block;
     flex: 1;
     min-inline-size: 0;
     block-size: var(--_bar-size);
@@ -79,7 +78,7 @@ export const rankingStyles = css`
   .ds-table tbody tr {
     box-shadow: inset 0 -1px var(--deal-row-rule, transparent);
   }
-  .ds-highlighted .ds-value bdi:first-child {
+  .ds-highlighted .ds-value {
     font-weight: 600;
   }
   .ds-value {
@@ -88,6 +87,7 @@ export const rankingStyles = css`
   }
   .ds-figure-status {
     display: inline-block;
+    font-weight: 400;
     font-size: calc(6em / 7);
     color: var(--_muted);
     white-space: nowrap;
@@ -113,7 +113,6 @@ export const rankingStyles = css`
     stroke-width: var(--_bar-size);
   }
   .ds-key .ds-bar {
-    display: inline-block;
     inline-size: 2.6em;
     margin-inline-end: 0.5em;
     vertical-align: -0.1em;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { idIn } from './fragment.js';
+import { arrival, idIn } from './fragment.js';
 
 /**
  * Makes `#<scope>/<id>` links work, which the browser does not do inside a shadow tree: scrolls, opens what hides the
@@ -61,9 +61,12 @@ export class FragmentLinks implements ReactiveController {
     // Templates reuse elements: a mark must not stay on one that has become another item.
     if (this.#current && this.#current.id !== this.#currentId) this.#unmark();
     if (!this.#fresh) return;
-    // On a reload and on the way back the browser restores the place where the reader was.
-    const isWorthwhile = isFirstVisit() && (isWhole || this.#find(idIn(window.location.hash)));
-    if (isWorthwhile) this.reveal(window.location.hash);
+    const { hash } = window.location;
+    // On a reload and on the way back the browser restores the place where the reader was, unless a link was followed
+    // since, before the element was here.
+    const isNew = hash !== arrival.hash || isFirstVisit();
+    const isWorthwhile = isNew && (isWhole || this.#find(idIn(hash)));
+    if (isWorthwhile) this.reveal(hash);
     if (isWorthwhile || isWhole) this.#fresh = false;
   }
 

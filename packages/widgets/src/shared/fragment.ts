@@ -7,3 +7,6 @@ export function idIn(fragment: string): string {
     return id;
   }
 }
+
+/** The fragment that the page came with: this module is there before a reader can follow a link, also a lazy one's. */
+export const arrival = { hash: globalThis.location?.hash };

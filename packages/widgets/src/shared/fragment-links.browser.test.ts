@@ -12,17 +12,12 @@ import {
   shown,
   type Widget,
 } from '../testing/mount.js';
-import { arrival } from './fragment.js';
 
 freshPage();
 
 const address = window.location.href;
-const { hash } = arrival;
 beforeEach(() => window.history.replaceState(null, '', address));
-afterEach(() => {
-  window.history.replaceState(null, '', address);
-  arrival.hash = hash;
-});
+afterEach(() => window.history.replaceState(null, '', address));
 
 /** A link to an item of each widget, and what it leads to. */
 const links = [
@@ -118,17 +113,6 @@ describe.each(links)('a link in $tag', ({ tag, item, id }) => {
     await element.ready;
     await settled();
     expect(window.scrollY).toBe(0);
-  });
-
-  it('that was followed before the widget was here is followed after a reload, too', async () => {
-    pushDown();
-    const reload = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
-    window.history.replaceState(null, '', `#${id('scope')}`);
-    arrival.hash = window.location.hash;
-    expect(focused(await stand(tag))).toBeUndefined();
-    arrival.hash = '#elsewhere';
-    expect(focused(await stand(tag))).toBe(id('scope'));
-    reload.mockRestore();
   });
 
   it('can be reached from a script', async () => {

@@ -1,6 +1,7 @@
-// Two things about styles, after the build: takes comments and the layout of the source out of the `css` templates, since a minifier
-// does not look into strings; and writes dist/fallback.css, the elements' own styles nested under their tag names, for
-// the fallback content that stands in the page's own tree. One source of rules, so the widget takes the fallback's
+// Two things about styles, after the build: takes comments and the layout of the source out of the `css` templates,
+// since a minifier does not look into strings (no string in the styles may hold a comment, a blank before or after a
+// mark, or a colon and a blank); and writes dist/fallback.css, the elements' own styles nested under their tag names,
+// for the fallback content that stands in the page's own tree. One source of rules, so the widget takes the fallback's
 // place without a shift.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -125,7 +125,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html, absent } = this.kit;
     return html`<tr class="ds-row ds-subtotal" part="subtotal" role="row"><td class="ds-rank" role="cell"></td><th class="ds-brand" role="rowheader" scope=${scope}>${this.run(line.name)}${
       line.about ? html` <span class="ds-about">${line.about}</span>` : absent
-    }</th><td class="ds-units" role="cell"><span class="ds-figure">${this.bar(line.bar)}<span class="ds-value">${this.figure(line.units, dir)}${
+    }</th><td class="ds-units" role="cell"><span class="ds-figure">${line.bar ? this.bar(line.bar) : absent}<span class="ds-value">${this.figure(line.units, dir)}${
       line.published === undefined
         ? absent
         : html` <span class="ds-about">${line.published}${this.citations(line.citations)}</span>`
@@ -151,6 +151,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     return dir === 'rtl' ? this.kit.html`<bdi>${text}</bdi>` : text;
   }
 
+  /** The first part is an element in any case: it is not for the ear. */
   private spoken({ text, spoken }: Spoken): T {
     const { html } = this.kit;
     return spoken === undefined
@@ -158,9 +159,9 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
       : html`<bdi aria-hidden="true">${text}</bdi> <span class="ds-vh">${spoken}</span>`;
   }
 
-  protected bar(bar: BarView | undefined): T {
+  protected bar(bar: BarView): T {
     return this.kit
-      .html`<svg class="ds-bar" part="bar" width="100%" height="14" aria-hidden="true">${bar && this.#shapes(bar)}</svg>`;
+      .html`<svg class="ds-bar" part="bar" width="100%" height="14" aria-hidden="true">${this.#shapes(bar)}</svg>`;
   }
 
   /** Only in text is a shape by itself SVG; that is what bars are written as, in the elements too. */
@@ -168,14 +169,14 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const { html } = this.kit;
     const { solid, doubt, to } = drawBar(bar);
     if (bar.ending === 'hatched') {
-      return html`<line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line class="ds-bar-end" x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line>`;
+      return html`<line class="ds-bar-hatch" x1="0" x2=${to} y1="50%" y2="50%" stroke-width="14" stroke-dasharray="2 3"></line><line x1=${to} x2=${to} y1="0" y2="100%" stroke-width="2"></line>`;
     }
     const sure = html`<rect class="ds-bar-solid" width=${solid} height="100%"></rect>`;
     switch (bar.ending) {
       case 'pale':
         return html`${sure}<rect class="ds-bar-doubt" x=${solid} width=${doubt} height="100%"></rect>`;
       case 'arrow':
-        return html`${sure}<svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path class="ds-bar-arrow" d="M0 0l8 7-8 7z"></path></svg>`;
+        return html`${sure}<svg x=${solid} width="8" height="100%" viewBox="0 0 8 14" preserveAspectRatio="none"><path d="M0 0l8 7-8 7z"></path></svg>`;
       default:
         return sure;
     }

@@ -27,8 +27,10 @@ export function parseDeal(input: unknown): ParseDealResult {
 }
 
 /**
- * The same in steps, one for each entry of the deal's lists; for a page that must not be blocked by a long deal. What
- * `JSON.parse` gave has no surprises: where `isJson` says so, it is read as it is, as deep and as long as it may be.
+ * The same in steps, one for each entry of the deal's lists; for a page that must not be blocked by a long deal.
+ *
+ * `isJson`: the input is what `JSON.parse` returned, without a reviver. That has no surprises, so it is read as it is and
+ * not from a copy, without a limit to its depth and length. Nobody else may change it meanwhile.
  */
 export function* parseDealSteps(input: unknown, isJson = false): HiddenSteps<ParseDealResult> {
   const report = new Report();

@@ -6,7 +6,7 @@ const MAX_ISSUES = 100;
 /** Collects and words the issues of one deal. */
 export class Report {
   readonly issues: Issue[] = [];
-  /** The deal as far as it is copied: the names in it tell a reader which item is meant. */
+  /** The deal as it is read: the names in it tell a reader which item is meant. */
   data: unknown;
 
   /**

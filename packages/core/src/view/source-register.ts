@@ -76,7 +76,8 @@ export class SourceRegister {
     });
     return {
       id,
-      number: cited.number,
+      // Beside a word that ends in digits, or another number, it stays where it is.
+      number: words.dir === 'rtl' ? `\u2068${cited.number}\u2069` : cited.number,
       href: `#${this.#sourceId(source)}`,
       label: fill(shared.citationLabel, {
         number: cited.number,

@@ -8,6 +8,21 @@ export const timelineStyles = css`
     --_rail: 1;
     --_main: 2;
   }
+  .ds .ds-summary,
+  .ds .ds-text {
+    max-inline-size: 38em;
+  }
+  .ds .ds-summary {
+    margin-block-end: 0.6em;
+  }
+  .ds-pill {
+    display: inline-block;
+    border: 1.5px solid currentColor;
+    border-radius: 1em;
+    padding: 0 0.65em;
+    margin-inline-end: 0.25em;
+    font-weight: 600;
+  }
   .ds-item,
   .ds-gap,
   .ds-today,

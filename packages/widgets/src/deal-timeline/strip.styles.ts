@@ -7,6 +7,10 @@ export const stripStyles = css`
     margin: 0 0 1.2em;
     font-family: var(--_meta);
   }
+  .ds figcaption {
+    line-height: 1.4;
+    max-inline-size: none;
+  }
   .ds-strip-picture {
     display: block;
     overflow: visible;

@@ -215,6 +215,10 @@ export const rankingControlsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* A drawing that has a colour of its own would keep it. */
+    .ds .ds-bar {
+      color: CanvasText;
+    }
     .ds-periods input:checked + span {
       forced-color-adjust: none;
       background: Highlight;

@@ -53,6 +53,7 @@ export const rankingStyles = css`
     block-size: var(--_bar-size);
     overflow: visible;
     color: var(--_bar);
+    fill: currentColor;
   }
   [dir='rtl'] .ds-bar {
     transform: scaleX(-1);
@@ -83,6 +84,7 @@ export const rankingStyles = css`
   }
   .ds-value {
     flex: none;
+    margin-inline-start: auto;
     inline-size: 11.5em;
   }
   .ds-figure-status {
@@ -97,22 +99,17 @@ export const rankingStyles = css`
     block-size: 0.8em;
     vertical-align: -0.05em;
   }
-  .ds-bar-solid,
-  .ds-bar-arrow {
-    fill: currentColor;
+  .ds-bar line {
+    stroke: currentColor;
   }
   .ds-bar-doubt {
-    fill: currentColor;
     opacity: 0.4;
-  }
-  .ds-bar-hatch,
-  .ds-bar-end {
-    stroke: currentColor;
   }
   .ds-bar-hatch {
     stroke-width: var(--_bar-size);
   }
   .ds-key .ds-bar {
+    display: inline-block;
     inline-size: 2.6em;
     margin-inline-end: 0.5em;
     vertical-align: -0.1em;

@@ -71,7 +71,7 @@ import { TakeAway, takenOf } from './take-away.js';
  * @csspart highlighted - A brand that is set off.
  * @csspart rank - The rank.
  * @csspart brand - The brand's name.
- * @csspart bar - The bar.
+ * @csspart bar - A bar: of a brand, of a sum, and in the key.
  * @csspart value - The figure with its notes and sources.
  * @csspart certainty - How sure a figure is, where it is not confirmed.
  * @csspart share - Share of the market.

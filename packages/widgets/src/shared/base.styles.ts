@@ -52,10 +52,6 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
   }
-  .ds figcaption {
-    line-height: 1.4;
-    max-inline-size: none;
-  }
   .ds ul,
   .ds ol {
     list-style: none;
@@ -123,13 +119,6 @@ export const baseStyles = css`
     margin-block: 0.1em 0.35em;
     text-wrap: balance;
   }
-  .ds .ds-summary,
-  .ds .ds-text {
-    max-inline-size: 38em;
-  }
-  .ds .ds-summary {
-    margin-block-end: 0.6em;
-  }
   .ds-status,
   .ds-corrections {
     font-family: var(--_meta);
@@ -139,14 +128,6 @@ export const baseStyles = css`
   }
   .ds .ds-status {
     margin-block-end: 1em;
-  }
-  .ds-pill {
-    display: inline-block;
-    border: 1.5px solid currentColor;
-    border-radius: 1em;
-    padding: 0 0.65em;
-    margin-inline-end: 0.25em;
-    font-weight: 600;
   }
   .ds-as-of,
   .ds-detail,

@@ -28,12 +28,15 @@ describe('what is to happen later', () => {
 describe('what is to happen after a frame', () => {
   const happens = () => new Promise<void>((resolve) => void afterFrame(resolve));
 
-  it('comes after what others do in that frame', async () => {
+  it('comes when that frame has been drawn, and after what others do in the next', async () => {
     const order: string[] = [];
     const done = happens().then(() => order.push('after'));
-    requestAnimationFrame(() => order.push('frame'));
+    requestAnimationFrame(() => {
+      order.push('frame');
+      requestAnimationFrame(() => order.push('next'));
+    });
     await done;
-    expect(order).toEqual(['frame', 'after']);
+    expect(order).toEqual(['frame', 'next', 'after']);
   });
 
   it('comes once, and without a frame where none is drawn', async () => {

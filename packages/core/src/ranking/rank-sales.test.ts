@@ -134,7 +134,7 @@ describe('the legend', () => {
   });
 
   it('explains “about” where the five per cent are ours, also in another source', () => {
-    const note = '“About” is taken as within 5 % where the source gives no margin.';
+    const note = '“About” is taken as within 5% where the source gives no margin.';
     expect(ranking([tableOf('2025', [figure('a', { about: 500 })])]).foot).toContain(note);
     const also = [{ units: { about: 480 }, citations: [{ source: 'source-2' }] }];
     expect(ranking([tableOf('2025', [figure('a', 500, { also })])]).foot).toContain(note);

@@ -212,7 +212,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     alsoConflictEarlier: 'For {period} another source says {value}.',
     alsoAgrees: 'Also given as {value}, which agrees.',
     rangeNote: 'A rank such as {rank}: only a range is known, because some figures are bounds.',
-    toleranceNote: '“About” is taken as within 5 % where the source gives no margin.',
+    toleranceNote: '“About” is taken as within 5% where the source gives no margin.',
     withoutRank: {
       one: '{count} brand without a figure has no rank.',
       other: '{count} brands without a figure have no rank.',

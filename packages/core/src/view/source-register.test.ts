@@ -41,10 +41,10 @@ describe('numbers', () => {
     ]);
   });
 
-  it('are in the digits of the reader', () => {
+  it('are in the digits of the reader, isolated where words run from right to left', () => {
     const sources = register(undefined, { ...OPTIONS, words: ar, locale: 'ar-EG' });
     expect(sources.cite([{ source: 'source-1' }], 'واحد')).toMatchObject([
-      { number: '١', label: 'المصدر ١: Paper 1' },
+      { number: '\u2068١\u2069', label: 'المصدر ١: Paper 1' },
     ]);
     expect(sources.view()).toMatchObject({ heading: 'المصدر (١)', items: [{ number: '١' }] });
   });

@@ -17,7 +17,7 @@ export interface TextRun {
 export interface CitationMark {
   /** Where a back link lands. */
   readonly id: string;
-  /** In the view's digits. */
+  /** In the view's digits; isolated (Unicode Standard Annex 9) where its words run from right to left. */
   readonly number: string;
   /** Fragment of the source, with '#'. */
   readonly href: string;

@@ -49,7 +49,7 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     const fields = fieldsOf(name);
     noteUnknownFields(object, fields);
     for (const [key, { optional, choices }] of fields) {
-      if (key in object) result[key] = read(key, object[key], choices);
+      if (Object.hasOwn(object, key)) result[key] = read(key, object[key], choices);
       else if (!optional) noteMissing(key, choices);
     }
     if (report.issues.length === before) checkClaim(result, path, report);
@@ -77,7 +77,7 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
         }
         path.pop();
         result[key] = list;
-      } else if (key in object) result[key] = read(key, value, choices);
+      } else if (Object.hasOwn(object, key)) result[key] = read(key, value, choices);
       else if (!optional) noteMissing(key, choices);
     }
     if (report.issues.length === before) checkClaim(result, path, report);

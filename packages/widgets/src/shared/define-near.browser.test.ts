@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { PATIENT } from '../testing/long-rankings.js';
 import { defineNear } from './define-near.js';
 
 const ROOM = '<div style="height: 400vh"></div>';
@@ -20,7 +21,7 @@ async function untilOthersWould(): Promise<void> {
     `<${tag} style="position: fixed; top: 0"></${tag}>`,
   );
   defineNear(tag, load);
-  await vi.waitUntil(() => load.mock.calls.length > 0);
+  await vi.waitUntil(() => load.mock.calls.length > 0, PATIENT);
 }
 
 afterEach(() => {
@@ -76,7 +77,7 @@ it('asks again for what did not come', async () => {
   load.mockRejectedValueOnce(new Error('No answer.'));
   document.body.innerHTML = `<${tag}></${tag}>${ROOM}`;
   defineNear(tag, load);
-  await vi.waitUntil(() => load.mock.calls.length === 1);
+  await vi.waitUntil(() => load.mock.calls.length === 1, PATIENT);
   window.scrollTo(0, window.innerHeight * 3);
   await untilOthersWould();
   window.scrollTo(0, 0);
@@ -135,7 +136,7 @@ it('asks once for a link, however the page changes while nothing comes', async (
   document.body.innerHTML = `${ROOM}<${tag}></${tag}>`;
   window.history.replaceState(null, '', '#a-deal/an-item');
   defineNear(tag, load);
-  await vi.waitUntil(() => load.mock.calls.length > 0);
+  await vi.waitUntil(() => load.mock.calls.length > 0, PATIENT);
   await untilOthersWould();
   await untilOthersWould();
   expect(load).toHaveBeenCalledOnce();
@@ -146,7 +147,7 @@ it('looks at nothing any more once the tag is defined', async () => {
   document.body.innerHTML = `<${tag}></${tag}>`;
   const ends = vi.spyOn(MutationObserver.prototype, 'disconnect');
   defineNear(tag, load);
-  await vi.waitUntil(() => ends.mock.calls.length > 0);
+  await vi.waitUntil(() => ends.mock.calls.length > 0, PATIENT);
   expect(customElements.get(tag)).toBeDefined();
   ends.mockRestore();
 });

@@ -133,6 +133,8 @@ describe('rows on their way', () => {
     const figures = many.map((brand, at) => figure(brand, 5000 + at));
     const years = ['2023', '2024', '2025'].map((year) => table(year, figures));
     element.data = makeSales(years);
+    // Checking may take longer than the update that begins it.
+    await element.ready;
     await element.updateComplete;
     const tables = () => new Set(rowsOf(element).map(({ id }) => id.split('/').at(-2))).size;
     element.table = 'britain-2024';

@@ -1,10 +1,10 @@
 import { finish, type HiddenSteps } from '../view/steps.js';
+import { checkShape } from './check-shape.js';
 import { checkCycles } from './cycle-checks.js';
 import type { Deal } from './deal.js';
 import { Ids } from './ids.js';
 import type { Issue } from './issue.js';
 import { toPlain } from './plain.js';
-import { readShape } from './read-shape.js';
 import { Report } from './report.js';
 import { checkSales } from './sales-checks.js';
 
@@ -29,8 +29,8 @@ export function parseDeal(input: unknown): ParseDealResult {
 /**
  * The same in steps, one for each entry of the deal's lists; for a page that must not be blocked by a long deal.
  *
- * `isJson`: the input is what `JSON.parse` returned, without a reviver. That has no surprises, so it is read as it is and
- * not from a copy, without a limit to its depth and length. Nobody else may change it meanwhile.
+ * `isJson`: the input is what `JSON.parse` returned, without a reviver. That has no surprises, so it is read as it is,
+ * without a limit to its depth and length, and is itself the deal. Nobody else may change it, then or later.
  */
 export function* parseDealSteps(input: unknown, isJson = false): HiddenSteps<ParseDealResult> {
   const report = new Report();
@@ -48,13 +48,10 @@ export function* parseDealSteps(input: unknown, isJson = false): HiddenSteps<Par
       );
     } else {
       const ids = new Ids(report);
-      // What `readShape` accepts is what the schema accepts: a test compares the two.
-      const deal = (yield* readShape(
-        data as Readonly<Record<string, unknown>>,
-        report,
-        ids,
-      )) as Deal;
+      yield* checkShape(data as Readonly<Record<string, unknown>>, report, ids);
       yield* ids.check();
+      // What `checkShape` accepts is what the schema accepts: a test compares the two.
+      const deal = data as Deal;
       if (issues.length === 0) checkCycles(deal, report);
       if (issues.length === 0) yield* checkSales(deal, report);
       if (issues.length === 0) return { ok: true, deal };

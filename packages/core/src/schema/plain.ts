@@ -5,7 +5,7 @@ const MAX_DEPTH = 64;
 const MAX_VALUES = 1_000_000;
 
 /**
- * A copy of anything as data that can be read without surprises: lists, objects without a prototype, and single
+ * A copy of anything as data that can be read without surprises: lists, objects as `JSON.parse` makes them, and single
  * values. Reads each property once, so that getters and proxies cannot answer twice, and only own enumerable ones.
  *
  * Ends the work with an issue where data are nested more than 64 levels deep (as all that hold themselves are), hold
@@ -35,7 +35,7 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
         'is nested too deep, or holds itself',
       );
     }
-    return Array.isArray(value) ? [] : Object.create(null);
+    return Array.isArray(value) ? [] : {};
   }
 
   function copy(value: unknown): unknown {
@@ -80,5 +80,11 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
 }
 
 function keep(object: unknown, key: string, entry: unknown): void {
-  if (entry !== undefined) (object as Record<string, unknown>)[key] = entry;
+  if (entry === undefined) return;
+  const own = object as Record<string, unknown>;
+  // What all objects have already, `__proto__` above all, could not be set like the rest.
+  if (key in own) {
+    const writable = { writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(own, key, { value: entry, ...writable });
+  } else own[key] = entry;
 }

@@ -1,5 +1,14 @@
 import type { HiddenSteps } from '../view/steps.js';
-import { accepts, expectedOf, fieldsOf, kindOf, wordsOf } from './choices.js';
+import {
+  acceptedBy,
+  accepts,
+  type Choices,
+  choicesOf,
+  expectedOf,
+  fieldsOf,
+  kindOf,
+  wordsOf,
+} from './choices.js';
 import { checkClaim } from './claim-checks.js';
 import { dateProblem } from './date-problem.js';
 import type { Ids } from './ids.js';
@@ -10,78 +19,70 @@ import type { Report } from './report.js';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Reads plain data as a deal, with an issue for everything that does not fit `SHAPE`. Returns a new object that holds
- * what did fit. Ids and references go to `ids`, to be matched when all are known.
+ * Checks that plain data have the shape of a deal, with an issue for everything that does not fit `SHAPE`. Ids and
+ * references go to `ids`, to be matched when all are known.
  */
-export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<unknown> {
+export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<void> {
   const lang = accepts('language', data.lang) ? (data.lang as string) : undefined;
-  /** Where reading is at: one list for all, since most values give no reason to name their place. */
+  /** Where checking is at: one list for all, since most values give no reason to name their place. */
   const path: (string | number)[] = [];
 
-  function read(key: string | number, value: unknown, choices: readonly string[]): unknown {
+  function check(key: string | number, value: unknown, choices: Choices): void {
     path.push(key);
-    const result = readHere(value, choices);
+    checkHere(value, choices);
     path.pop();
-    return result;
   }
 
-  function readHere(value: unknown, choices: readonly string[]): unknown {
+  function checkHere(value: unknown, choices: Choices): void {
     if (Array.isArray(value)) {
       const item = itemOf(value, choices);
-      if (item) return value.map((entry, i) => read(i, entry, item));
+      if (!item) misfit(value, choices);
+      else for (let i = 0; i < value.length; i++) check(i, value[i], item);
     } else if (typeof value === 'object' && value) {
-      const name = choices.find((choice) => kindOf(choice) === 'object');
-      if (name) return readObject(value as Plain, name);
-      if (choices.includes('text')) return readTexts(value as Plain);
+      if (choices.object) checkObject(value as Plain, choices.object);
+      else if (choices.all.includes('text')) checkTexts(value as Plain);
+      else misfit(value, choices);
     } else {
-      const choice = choices.find((each) => accepts(each, value));
-      if (choice) {
-        ids.note(choice, value, path);
-        return value;
-      }
+      const choice = acceptedBy(choices, value);
+      if (choice === undefined) misfit(value, choices);
+      else ids.note(choice, value, path);
     }
-    return misfit(value, choices);
   }
 
-  function readObject(object: Plain, name: string): Plain {
-    const result: Record<string, unknown> = {};
+  function checkObject(object: Plain, name: string): void {
     const before = report.issues.length;
     const fields = fieldsOf(name);
     noteUnknownFields(object, fields);
     for (const [key, { optional, choices }] of fields) {
-      if (Object.hasOwn(object, key)) result[key] = read(key, object[key], choices);
+      if (Object.hasOwn(object, key)) check(key, object[key], choices);
       else if (!optional) noteMissing(key, choices);
     }
-    if (report.issues.length === before) checkClaim(result, path, report);
-    return result;
+    if (report.issues.length === before) checkClaim(object, path, report);
   }
 
   /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
-  function* readInSteps(object: Plain, name: string): HiddenSteps<Plain> {
-    const result: Record<string, unknown> = {};
+  function* checkInSteps(object: Plain, name: string): HiddenSteps<void> {
     const before = report.issues.length;
     const fields = fieldsOf(name);
     noteUnknownFields(object, fields);
     for (const [key, { optional, choices }] of fields) {
-      const value = object[key];
+      const value = Object.hasOwn(object, key) ? object[key] : undefined;
       const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
       if (item) {
-        const list: unknown[] = [];
         path.push(key);
         for (const [i, entry] of (value as unknown[]).entries()) {
           path.push(i);
-          const isTable = key === 'sales' && isObject(entry);
-          list.push(isTable ? yield* readInSteps(entry, item[0]) : readHere(entry, item));
+          if (item.object === 'SalesTable' && isObject(entry)) {
+            yield* checkInSteps(entry, item.object);
+          } else checkHere(entry, item);
           path.pop();
           yield undefined;
         }
         path.pop();
-        result[key] = list;
-      } else if (Object.hasOwn(object, key)) result[key] = read(key, value, choices);
+      } else if (Object.hasOwn(object, key)) check(key, value, choices);
       else if (!optional) noteMissing(key, choices);
     }
-    if (report.issues.length === before) checkClaim(result, path, report);
-    return result;
+    if (report.issues.length === before) checkClaim(object, path, report);
   }
 
   function noteUnknownFields(object: Plain, fields: ReadonlyMap<string, unknown>): void {
@@ -99,39 +100,38 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     }
   }
 
-  function noteMissing(key: string, choices: readonly string[]): void {
+  function noteMissing(key: string, choices: Choices): void {
     const expected = expectedOf(choices);
     report.add('missing', [...path, key], undefined, expected, 'must not be missing');
   }
 
-  function readTexts(texts: Plain): Plain {
-    const result: Record<string, unknown> = {};
+  function checkTexts(texts: Plain): void {
     for (const [tag, text] of Object.entries(texts)) {
-      if (accepts('language', tag)) result[tag] = read(tag, text, ['plain']);
+      if (accepts('language', tag)) check(tag, text, choicesOf('plain'));
       else {
         path.push(tag);
-        misfit(tag, ['language']);
+        misfit(tag, choicesOf('language'));
         path.pop();
       }
     }
     const own = lang ?? Object.keys(texts)[0];
-    if (own === undefined || !(own in texts)) {
+    if (own === undefined || !Object.hasOwn(texts, own)) {
       const problem = 'has no text in the language of the deal';
       report.add('missing-language', path, texts, `a text for ${quote(lang ?? 'en')}`, problem);
     }
-    return result;
   }
 
-  function misfit(value: unknown, choices: readonly string[]): undefined {
+  function misfit(value: unknown, choices: Choices): void {
+    const { all } = choices;
     const kind = Array.isArray(value) ? 'list' : value !== null && typeof value;
-    let code: IssueCode = choices.some((choice) => kindOf(choice) === kind)
+    let code: IssueCode = all.some((choice) => kindOf(choice) === kind)
       ? 'bad-value'
       : 'wrong-type';
     let wording: [expected: string, problem?: string] = [expectedOf(choices)];
     let hint = '';
     if (typeof value === 'string') {
-      if (choices.includes('web')) code = 'bad-url';
-      if (choices.includes('date') || choices.includes('day')) {
+      if (all.includes('web')) code = 'bad-url';
+      if (all.includes('date') || all.includes('day')) {
         code = 'bad-date';
         wording = dateProblem(value, wording[0]);
       }
@@ -140,7 +140,7 @@ export function* readShape(data: Plain, report: Report, ids: Ids): HiddenSteps<u
     report.add(code, path, value, wording[0], wording[1], hint);
   }
 
-  return yield* readInSteps(data, 'Deal');
+  yield* checkInSteps(data, 'Deal');
 }
 
 function isObject(value: unknown): value is Plain {
@@ -148,7 +148,6 @@ function isObject(value: unknown): value is Plain {
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */
-function itemOf(list: readonly unknown[], choices: readonly string[]): [string] | undefined {
-  const choice = choices.find((each) => kindOf(each) === 'list');
-  return choice && (choice.endsWith('*') || list.length > 0) ? [choice.slice(0, -1)] : undefined;
+function itemOf(entries: readonly unknown[], { list }: Choices): Choices | undefined {
+  return list && (entries.length > 0 || !list.needsOne) ? list.item : undefined;
 }

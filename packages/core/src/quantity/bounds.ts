@@ -14,8 +14,6 @@ export interface Published {
 
 const { MAX_SAFE_INTEGER } = Number;
 
-type BoundedQuantity = Exclude<Quantity, number | string>;
-
 /**
  * The bounds that a quantity sets by itself; several keys are intersected. `within` is 5 % of `about`, rounded up,
  * where it is not given. A brand named in `above` or `below` sets none here: that is an order between rows, which
@@ -26,16 +24,19 @@ type BoundedQuantity = Exclude<Quantity, number | string>;
  */
 export function quantityBounds(units: Quantity): Bounds | undefined {
   if (typeof units === 'string') return undefined;
-  const limits: BoundedQuantity = typeof units === 'number' ? { from: units, to: units } : units;
-  const { over = -1, under = Infinity, from = 0, to = Infinity, about = 0 } = limits;
-  const { within = Math.ceil(about / 20) } = limits;
-  const spread = limits.about === undefined ? Infinity : within;
-  const high = Math.min(under - 1, to, about + spread);
+  if (typeof units === 'number') return { low: Math.max(0, units), high: upper(units) };
+  const { over = -1, under = Infinity, from = 0, to = Infinity, about = 0 } = units;
+  const { within = Math.ceil(about / 20) } = units;
+  const spread = units.about === undefined ? Infinity : within;
   return {
     low: Math.max(0, over + 1, from, about - spread),
-    // A JSON file can hold -0, which would be worded "-0".
-    high: high > MAX_SAFE_INTEGER ? Infinity : high + 0,
+    high: upper(Math.min(under - 1, to, about + spread)),
   };
+}
+
+/** A JSON file can hold -0, which would be worded "-0". */
+function upper(high: number): number {
+  return high > MAX_SAFE_INTEGER ? Infinity : high + 0;
 }
 
 /** Why no count can be drawn from a quantity: a value that is no safe whole number from 0, or keys that exclude each other. */

@@ -1,11 +1,11 @@
 import type { Deal, Party, SalesTable } from '../schema/deal.js';
 import { compareText } from '../words/intl.js';
-import { reach } from './bar.js';
+import { type Bounds, reach } from './bar.js';
 import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
 import { knownChange } from './figure-change.js';
 import type { RankSalesOptions } from './rank-sales.js';
 import { boundedFiguresSteps, type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
-import { sortFigures } from './sort-figures.js';
+import { type SortedFigure, sortFigures } from './sort-figures.js';
 import { comparisonOf } from './table-facts.js';
 
 /** In steps: decides which figures stand where: ranks them, compares them with the earlier table, sorts, groups and cuts. */
@@ -28,17 +28,16 @@ export function* arrange(
   const comparison = isCompared ? possible : undefined;
   const ranked = yield* rankedFiguresSteps(table, byName);
   yield;
-  const inDisplayOrder = ranked.map((each) => {
-    const before = earlier.get(each.figure.brand);
-    return { ...each, change: comparison && knownChange(each, before, comparison.period) };
-  });
+  const changeOf = (each: RankedFigure) =>
+    comparison && knownChange(each, earlier.get(each.figure.brand), comparison.period);
+  const sortable: readonly SortedFigure[] =
+    sort === 'change' ? ranked.map((each) => ({ ...each, change: changeOf(each) })) : ranked;
   yield;
-  const sorted = sortFigures(inDisplayOrder, sort, reversed, byName);
+  const sorted = sortFigures(sortable, sort, reversed, byName);
   const all =
     group === 'parent' ? byParent(sorted, parties, sort, reversed, byName) : eachAlone(sorted);
   const blocks = cutBlocks(all, limit, new Set(highlight));
   const sums = all.flatMap(({ parent, figures }) => (parent ? [subtotalOf(figures)] : []));
-  const bars = [...inDisplayOrder.flatMap(({ bounds }) => bounds ?? []), ...sums];
   return {
     comparison,
     /** The period of which no figure was found to compare with. */
@@ -48,9 +47,13 @@ export function* arrange(
     /** In the order of the rows: those in sight, then the rest. */
     figures: [...blocks.shown, ...blocks.rest].flatMap((block) => block.figures),
     blocks,
-    ranked: inDisplayOrder.filter(({ place }) => place !== undefined).length,
-    longest: bars.reduce((max, bounds) => Math.max(max, reach(bounds)), 0),
+    ranked: ranked.filter(({ place }) => place !== undefined).length,
+    longest: Math.max(longestOf(ranked.map(({ bounds }) => bounds)), longestOf(sums)),
   };
+}
+
+function longestOf(list: readonly (Bounds | undefined)[]): number {
+  return list.reduce((max, bounds) => (bounds ? Math.max(max, reach(bounds)) : max), 0);
 }
 
 /** Figures by the party that their brands are part of. */

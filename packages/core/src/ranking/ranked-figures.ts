@@ -28,21 +28,18 @@ export function* rankedFiguresSteps(
 ): HiddenSteps<RankedFigure[]> {
   const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
   const result = yield* rankQuantitiesSteps(quantityRows(table), { compareNames });
-  const withFigure = (id: string) => {
-    const figure = figures.get(id);
-    return figure ? [figure] : [];
-  };
   if (!result.ok) return table.figures.map((figure) => ({ figure }));
-  return [
-    ...result.ranked.flatMap(({ id, low, high, best, worst, tied }) =>
-      withFigure(id).map((figure) => ({
-        figure,
-        bounds: { low, high },
-        place: { best, worst, tied, unlimited: !Number.isFinite(high) },
-      })),
-    ),
-    ...result.unranked.flatMap((id) => withFigure(id).map((figure) => ({ figure }))),
-  ];
+  const ranked: RankedFigure[] = [];
+  for (const { id, low, high, best, worst, tied } of result.ranked) {
+    const figure = figures.get(id);
+    const place = { best, worst, tied, unlimited: !Number.isFinite(high) };
+    if (figure) ranked.push({ figure, bounds: { low, high }, place });
+  }
+  for (const id of result.unranked) {
+    const figure = figures.get(id);
+    if (figure) ranked.push({ figure });
+  }
+  return ranked;
 }
 
 /** Figures by brand in the order of the table, each with its bounds; in steps. Without ranks, which take longer. */

@@ -5,7 +5,8 @@ import type { RankingSort } from './ranking-view.js';
 
 /** A figure on its way into a row. */
 export interface SortedFigure extends RankedFigure {
-  readonly change: Change;
+  /** Known where that is what rows are sorted by. */
+  readonly change?: Change;
 }
 
 /**
@@ -20,17 +21,14 @@ export function sortFigures(
   reversed: boolean,
   compareNames: (a: string, b: string) => number,
 ): SortedFigure[] {
-  const places = new Map(figures.map((figure, index) => [figure, index]));
-  const place = (figure: SortedFigure) => places.get(figure) ?? 0;
   const isKnown = ({ place: rank, change }: SortedFigure) =>
     sort === 'rank' ? rank !== undefined : sort === 'name' || change !== undefined;
-  const compare = (a: SortedFigure, b: SortedFigure) => {
-    if (sort === 'name') return compareNames(a.figure.brand, b.figure.brand);
-    return sort === 'change' ? byChange(a, b) : place(a) - place(b);
-  };
+  const compare = (a: SortedFigure, b: SortedFigure) =>
+    sort === 'name' ? compareNames(a.figure.brand, b.figure.brand) : byChange(a, b);
   const known = figures.filter(isKnown);
   const direction = reversed ? -1 : 1;
-  known.sort((a, b) => direction * compare(a, b));
+  if (sort !== 'rank') known.sort((a, b) => direction * compare(a, b));
+  else if (reversed) known.reverse();
   return [...known, ...figures.filter((figure) => !isKnown(figure))];
 }
 

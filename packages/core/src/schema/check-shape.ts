@@ -5,6 +5,7 @@ import {
   type Choices,
   choicesOf,
   expectedOf,
+  type Fields,
   fieldsOf,
   kindOf,
   wordsOf,
@@ -52,11 +53,12 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
   function checkObject(object: Plain, name: string): void {
     const before = report.issues.length;
     const fields = fieldsOf(name);
-    noteUnknownFields(object, fields);
-    for (const [key, { optional, choices }] of fields) {
-      if (Object.hasOwn(object, key)) check(key, object[key], choices);
-      else if (!optional) noteMissing(key, choices);
+    for (const key of Object.keys(object)) {
+      const choices = fields.all.get(key);
+      if (choices) check(key, object[key], choices);
+      else noteUnknown(key, object[key], fields);
     }
+    noteMissing(object, fields);
     if (report.issues.length === before) checkClaim(object, path, report);
   }
 
@@ -64,8 +66,10 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
   function* checkInSteps(object: Plain, name: string): HiddenSteps<void> {
     const before = report.issues.length;
     const fields = fieldsOf(name);
-    noteUnknownFields(object, fields);
-    for (const [key, { optional, choices }] of fields) {
+    for (const key of Object.keys(object)) {
+      if (!fields.all.has(key)) noteUnknown(key, object[key], fields);
+    }
+    for (const [key, choices] of fields.all) {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
       const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
       if (item) {
@@ -80,29 +84,23 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
         }
         path.pop();
       } else if (Object.hasOwn(object, key)) check(key, value, choices);
-      else if (!optional) noteMissing(key, choices);
     }
+    noteMissing(object, fields);
     if (report.issues.length === before) checkClaim(object, path, report);
   }
 
-  function noteUnknownFields(object: Plain, fields: ReadonlyMap<string, unknown>): void {
-    for (const key of Object.keys(object)) {
-      if (fields.has(key)) continue;
-      const known = [...fields.keys()];
-      report.add(
-        'unknown-field',
-        [...path, key],
-        object[key],
-        `one of ${join(known)}`,
-        'is not a field here',
-        suggest(key, known),
-      );
-    }
+  function noteUnknown(key: string, value: unknown, fields: Fields): void {
+    const known = [...fields.all.keys()];
+    const [expected, hint] = [`one of ${join(known)}`, suggest(key, known)];
+    report.add('unknown-field', [...path, key], value, expected, 'is not a field here', hint);
   }
 
-  function noteMissing(key: string, choices: Choices): void {
-    const expected = expectedOf(choices);
-    report.add('missing', [...path, key], undefined, expected, 'must not be missing');
+  function noteMissing(object: Plain, { needed }: Fields): void {
+    for (const [key, choices] of needed) {
+      if (Object.hasOwn(object, key)) continue;
+      const expected = expectedOf(choices);
+      report.add('missing', [...path, key], undefined, expected, 'must not be missing');
+    }
   }
 
   function checkTexts(texts: Plain): void {

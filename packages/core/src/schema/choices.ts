@@ -14,29 +14,30 @@ export interface Choices {
   readonly object?: string;
 }
 
-interface Field {
-  readonly optional: boolean;
-  readonly choices: Choices;
+/** What the fields of an object can be, in the order in which they are written down. */
+export interface Fields {
+  readonly all: ReadonlyMap<string, Choices>;
+  /** Those that must not be missing. */
+  readonly needed: ReadonlyMap<string, Choices>;
 }
 
 type Kind = 'list' | 'object' | 'number' | 'string';
 
 // A long deal asks for the same few again and again.
 const choicesByText = new Map<string, Choices>();
-const fieldsByName = new Map<string, ReadonlyMap<string, Field>>();
+const fieldsByName = new Map<string, Fields>();
 
-/** The fields of an object, in the order in which they are written down. */
-export function fieldsOf(name: string): ReadonlyMap<string, Field> {
+export function fieldsOf(name: string): Fields {
   const known = fieldsByName.get(name);
   if (known) return known;
-  const fields = new Map<string, Field>();
+  const [all, needed] = [new Map<string, Choices>(), new Map<string, Choices>()];
   for (const field of (SHAPE[name] ?? '').split(' ')) {
-    const [key = '', choices = ''] = field.split(':');
-    fields.set(key.replace('?', ''), {
-      optional: key.endsWith('?'),
-      choices: choicesOf(choices),
-    });
+    const [, key = '', optional, text = ''] = /^([^:?]*)(\??):(.*)$/.exec(field) ?? [];
+    const choices = choicesOf(text);
+    all.set(key, choices);
+    if (!optional) needed.set(key, choices);
   }
+  const fields = { all, needed };
   fieldsByName.set(name, fields);
   return fields;
 }
@@ -51,9 +52,7 @@ export function choicesOf(text: string): Choices {
   const choices: Choices = {
     all,
     single: all.filter((choice) => choice !== list && choice !== object),
-    ...(list
-      ? { list: { item: choicesOf(list.slice(0, -1)), needsOne: list.endsWith('+') } }
-      : {}),
+    ...(list ? { list: { item: choicesOf(list.slice(0, -1)), needsOne: list.endsWith('+') } } : {}),
     ...(object ? { object } : {}),
   };
   choicesByText.set(text, choices);
@@ -97,9 +96,7 @@ function describe(choice: string): string {
 }
 
 function describeObject(name: string): string {
-  const needed = [...fieldsOf(name)].flatMap(([key, { optional }]) =>
-    optional ? [] : [quote(key)],
-  );
+  const needed = [...fieldsOf(name).needed.keys()].map(quote);
   return needed.length > 0
     ? `an object with ${join(needed, 'and')}`
     : 'bounds such as { "over": 5500 }';

@@ -17,7 +17,8 @@ function check(
 ): void {
   const nexts = new Map(links);
   const walks = new Map<string, number>();
-  for (const [i, [start]] of links.entries()) {
+  for (const [i, [start, next]] of links.entries()) {
+    if (next === undefined) continue;
     let id: string | undefined = start;
     while (id !== undefined && !walks.has(id)) {
       walks.set(id, i);

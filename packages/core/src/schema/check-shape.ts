@@ -69,7 +69,7 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
     for (const key of Object.keys(object)) {
       if (!fields.all.has(key)) noteUnknown(key, object[key], fields);
     }
-    for (const [key, choices] of fields.all) {
+    for (const [key, choices] of inReadingOrder(fields.all)) {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
       const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
       if (item) {
@@ -139,6 +139,11 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
   }
 
   yield* checkInSteps(data, 'Deal');
+}
+
+/** Sources come first: what cites them then finds them, and need not be remembered until the end. */
+function inReadingOrder(fields: Fields['all']): [key: string, choices: Choices][] {
+  return [...fields].sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
 }
 
 function isObject(value: unknown): value is Plain {

@@ -13,6 +13,7 @@ export class Ids {
   readonly #report: Report;
   /** Kind, then id, then where it stands. Events and statements are of one kind: links lead to both. */
   readonly #paths = new Map<string, Map<string, Path>>();
+  /** To what had not been read when they were. */
   readonly #references: { kind: string; id: string; path: Path }[] = [];
 
   constructor(report: Report) {
@@ -26,7 +27,7 @@ export class Ids {
     const kind = type.slice(1);
     const id = String(value);
     if (sign === '@') {
-      this.#references.push({ kind, id, path: [...path] });
+      if (!this.#paths.get(kind)?.has(id)) this.#references.push({ kind, id, path: [...path] });
       return;
     }
     const paths = this.#paths.get(kind) ?? new Map<string, Path>();

@@ -1,8 +1,8 @@
 // Two things about styles, after the build: takes comments and the layout of the source out of the `css` templates,
 // since a minifier does not look into strings (no string in the styles may hold a comment, a blank before or after a
-// mark, or a colon and a blank); and writes dist/fallback.css, the elements' own styles nested under their tag names,
-// for the fallback content that stands in the page's own tree. One source of rules, so the widget takes the fallback's
-// place without a shift.
+// mark, or a colon and a blank); and writes a fallback.css for each element and for both, their own styles nested under
+// their tag names, for the fallback content that stands in the page's own tree. One source of rules, so the widget takes
+// the fallback's place without a shift.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -34,7 +34,8 @@ function nested(tag, element) {
 }
 
 const notice = `/* Styles of the content that fallbackHtml() makes. Generated from the elements' styles. */\n`;
-writeFileSync(
-  `${dist}fallback.css`,
-  notice + nested('deal-timeline', DealTimeline) + nested('sales-ranking', SalesRanking),
-);
+const timeline = nested('deal-timeline', DealTimeline);
+const ranking = nested('sales-ranking', SalesRanking);
+writeFileSync(`${dist}deal-timeline/fallback.css`, notice + timeline);
+writeFileSync(`${dist}sales-ranking/fallback.css`, notice + ranking);
+writeFileSync(`${dist}fallback.css`, notice + timeline + ranking);

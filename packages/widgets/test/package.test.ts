@@ -76,6 +76,15 @@ describe('the built package', () => {
     expect([...documented].sort()).toEqual([...used].sort());
   });
 
+  it('has the styles of the fallback for each tag alone, and for both', () => {
+    const alone = ['deal-timeline', 'sales-ranking'].map((tag) => {
+      const style = built(`dist/${tag}/fallback.css`).replace(/^\/\*.*\*\/\n/, '');
+      expect(style.startsWith(`${tag} {`)).toBe(true);
+      return style;
+    });
+    expect(built('dist/fallback.css').replace(/^\/\*.*\*\/\n/, '')).toBe(alone.join(''));
+  });
+
   it('documents every --deal property that the styles read, and no other', () => {
     const css = `${built('dist/fallback.css')}${built('dist/deal-timeline/finding/panel.styles.js')}`;
     const used = new Set([...css.matchAll(/var\((--deal-[a-z-]+)/g)].map(([, name]) => name));

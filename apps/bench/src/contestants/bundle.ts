@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { type OutputChunk, rolldown } from 'rolldown';
+import type { GraphicName } from './contestants.ts';
 
 /** As a news site's build bundles one graphic: everything in one file, but what is asked for later. */
 const ENTRIES = [
@@ -30,7 +31,7 @@ const COMPILE = '//# allFunctionsCalledOnLoad\n';
 export interface Bundles {
   /** All scripts and styles by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly fallbackStyle: string;
+  readonly fallbackStyles: Readonly<Record<GraphicName, string>>;
   /** By entry, the other files that it needs in any case, which a page can ask for beside it. */
   readonly beside: ReadonlyMap<string, readonly string[]>;
 }
@@ -50,9 +51,17 @@ export async function bundleAll(): Promise<Bundles> {
     beside.set(entry, neededBy(`${entry}.js`, chunks));
   }
   for (const [name, path] of Object.entries(COPIED)) files.set(name, readFileSync(found(path)));
-  const fallback = readFileSync(found('@dealstory/widgets/fallback.css'), 'utf8');
-  const { code } = await transform(fallback, { loader: 'css', minify: true, target: 'chrome111' });
-  return { files, beside, fallbackStyle: code };
+  const fallbackStyles = {
+    timeline: await fallbackStyle('deal-timeline'),
+    ranking: await fallbackStyle('sales-ranking'),
+  };
+  return { files, beside, fallbackStyles };
+}
+
+async function fallbackStyle(tag: string): Promise<string> {
+  const style = readFileSync(found(`@dealstory/widgets/${tag}/fallback.css`), 'utf8');
+  const { code } = await transform(style, { loader: 'css', minify: true, target: 'chrome111' });
+  return code;
 }
 
 /** What a file imports, and our engine, which is imported as soon as there is an element; without the file itself. */

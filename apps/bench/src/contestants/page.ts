@@ -19,7 +19,7 @@ const BELOW = '<p id="below">Nothing later was found. If that changes, this page
 export interface Addresses {
   readonly data: string;
   readonly code: (name: string) => string;
-  /** What `fallback.css` says: a site has it among its own styles. */
+  /** What the tag's `fallback.css` says: a site has it among its own styles. */
   readonly fallbackStyle: string;
   /** What an entry will need besides itself, by name. */
   readonly beside: (entry: string) => readonly string[];

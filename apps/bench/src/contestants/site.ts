@@ -62,7 +62,7 @@ export class Site {
       data: `${base}/deal.json`,
       code: (name) => `/code/${name}${name.endsWith('.js') ? `?late=${milliseconds}` : ''}`,
       beside: () => [],
-      fallbackStyle: this.#bundles.fallbackStyle,
+      fallbackStyle: this.#bundles.fallbackStyles[story.graphic],
     };
     const ours = CONTESTANTS[story.graphic].find(({ name }) => name === 'ours-fallback');
     if (!ours) throw new Error('Nobody has fallback children.');
@@ -76,7 +76,7 @@ export class Site {
       data: `/${story.graphic}/${story.size}/${data}.json`,
       code: (name) => `/code/${name}`,
       beside: (entry) => this.#bundles.beside.get(entry) ?? [],
-      fallbackStyle: this.#bundles.fallbackStyle,
+      fallbackStyle: this.#bundles.fallbackStyles[story.graphic],
     };
   }
 

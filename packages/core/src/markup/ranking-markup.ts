@@ -1,5 +1,6 @@
 import type { FootNote, RankingView, Remark, TotalView } from '../ranking/ranking-view.js';
 import type { Html } from './html.js';
+import { drawPointMark } from './point-marks.js';
 import { RankingTableMarkup } from './ranking-table-markup.js';
 
 /** The markup of `<sales-ranking>`, around its table. */
@@ -66,7 +67,7 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
         html`<ul class="ds-key" part="key" role="list">${endings.map(
           ({ ending, label }) =>
             html`<li>${made.bar({ ending, solid: ending === 'hatched' ? 0 : 0.6, to: ending === 'arrow' ? 0.6 : 1 })} ${label}</li>`,
-        )}${made.keyItems(key)}</ul>`,
+        )}${made.keyItems(key, ({ shape }) => drawPointMark(shape))}</ul>`,
     );
   }
 

@@ -10,6 +10,7 @@ import type {
 } from '../ranking/ranking-view.js';
 import { drawBar } from './bars.js';
 import type { Html } from './html.js';
+import { drawPointMark } from './point-marks.js';
 import { gap, SharedMarkup } from './shared.js';
 
 /**
@@ -108,7 +109,7 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     const name = this.run(row.name);
     return html`<tr class=${row.highlighted ? 'ds-row ds-highlighted' : 'ds-row'} part=${row.highlighted ? 'row highlighted' : 'row'} role="row" id=${row.id} data-brand=${row.brand} tabindex="-1"><td class="ds-rank" part="rank" role="cell">${this.spoken(row.rank)}</td><th class="ds-brand" part="brand" role="rowheader" scope="row"><a class="ds-row-link" href=${row.href}>${row.highlighted ? html`<strong>${name}</strong>` : name}</a></th><td class="ds-units" role="cell"><span class="ds-figure">${this.bar(row.bar)}<span class="ds-value" part="value">${this.figure(row.units, dir)}${this.noteMarks(row.notes)}${this.citations(row.citations)}${
       row.status
-        ? html` <span class="ds-figure-status" part="certainty">${this.mark(row.status.shape, 'point')} ${row.status.label}</span>`
+        ? html` <span class="ds-figure-status" part="certainty">${this.mark(drawPointMark(row.status.shape))} ${row.status.label}</span>`
         : absent
     }</span></span></td>${this.share(row.share, dir)}${
       columns.change === undefined

@@ -2,9 +2,6 @@ import type {
   CitationMark,
   CorrectionsView,
   KeyItem,
-  MarkDoubt,
-  MarkExtent,
-  MarkShape,
   SkipView,
   SourcesView,
   SourceView,
@@ -12,7 +9,7 @@ import type {
 } from '../view/view.js';
 import type { Html } from './html.js';
 import type { Kit } from './kit.js';
-import { drawMark } from './marks.js';
+import type { MarkDrawing } from './point-marks.js';
 
 /** Before a raised mark: the first stays with its word, the rest may wrap. */
 export function gap(index: number): string {
@@ -42,15 +39,19 @@ export class SharedMarkup<T> {
     return this.kit.html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
   }
 
-  mark(shape: MarkShape, extent: MarkExtent, doubt?: MarkDoubt): T {
+  mark({ height, fill, line, dashed, band }: MarkDrawing): T {
     const { html, absent } = this.kit;
-    const { height, fill, line, dashed, band } = drawMark(shape, extent, doubt);
     const dashes = dashed ? '3 2.1' : absent;
     const box = `0 0 16 ${height}`;
     const doubtful =
       band === undefined ? absent : html`<path class="ds-mark-band" d=${band}></path>`;
+    // A long story has hundreds: what is filled as a whole is one path.
+    const [filled, outline] =
+      fill === line
+        ? [absent, 'ds-mark-fill ds-mark-line']
+        : [fill && html`<path class="ds-mark-fill" d=${fill}></path>`, 'ds-mark-line'];
     // Only in text is a path by itself SVG; that is what marks are written as, in the elements too.
-    return html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true">${doubtful}<path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashes}></path></svg>`;
+    return html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true">${doubtful}${filled}<path class=${outline} d=${line} stroke-dasharray=${dashes}></path></svg>`;
   }
 
   citations(marks: readonly CitationMark[]): unknown {
@@ -82,12 +83,9 @@ export class SharedMarkup<T> {
     )}</ul></div>`;
   }
 
-  keyItems(items: readonly KeyItem[]): unknown {
+  keyItems(items: readonly KeyItem[], draw: (item: KeyItem) => MarkDrawing): unknown {
     const { html } = this.kit;
-    return items.map(
-      ({ shape, extent, doubt, label }) =>
-        html`<li>${this.mark(shape, extent, doubt)} ${label}</li>`,
-    );
+    return items.map((item) => html`<li>${this.mark(draw(item))} ${item.label}</li>`);
   }
 
   sources(view: SourcesView): unknown {

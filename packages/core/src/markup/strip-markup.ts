@@ -1,6 +1,6 @@
 import type { StripView } from '../timeline/timeline-view.js';
 import type { Kit } from './kit.js';
-import { drawMark } from './marks.js';
+import { drawPointMark } from './point-marks.js';
 import { ARROW_TIP, BREAK_SIGN, drawStrip } from './strip-drawing.js';
 
 /**
@@ -27,7 +27,7 @@ export function stripMarkup<T>(
     ({ to, lane }) =>
       html`<svg x=${left(to)} y=${em(laneAt(lane))} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible"><path class="ds-mark-fill" d=${ARROW_TIP} transform=${dir === 'rtl' ? 'scale(-1)' : absent}></path></svg>`,
   )}${marks.map(({ at, row, shape }) => {
-    const { fill, line, dashed } = drawMark(shape, 'point');
+    const { fill, line, dashed } = drawPointMark(shape);
     return html`<svg x=${left(at)} y=${em(rowAt(row))} width="0.6em" height="0.6em" viewBox="8 8 16 16" overflow="visible"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashed ? '3 2.1' : absent}></path></svg>`;
   })}${ticks.map(({ at, label }) =>
     label === undefined

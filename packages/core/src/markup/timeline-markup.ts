@@ -9,6 +9,7 @@ import type {
 } from '../timeline/timeline-view.js';
 import type { DatePart } from '../view/view.js';
 import type { Html } from './html.js';
+import { drawMark } from './marks.js';
 import { SharedMarkup } from './shared.js';
 import { stripMarkup } from './strip-markup.js';
 
@@ -114,7 +115,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
 
   private item(item: TimelineItem, isShown: boolean): T {
     const { html, absent } = this.kit;
-    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${isShown ? absent : ''}><span class="ds-rail">${this.mark(item.shape, item.extent, item.doubt)}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong> ${this.#copy(item)}</p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
+    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${isShown ? absent : ''}><span class="ds-rail">${this.mark(drawMark(item.shape, item.extent, item.doubt))}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong>${this.#copy(item)}</p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
       item.text
         ? html`<p class="ds-text" part="text">${this.run(item.text)}${item.quote ? absent : this.citations(item.citations)}</p>`
         : absent
@@ -125,12 +126,12 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
     }${item.text || item.quote ? absent : this.citations(item.citations)}${item.asides.map((aside) => this.aside(aside))}${item.notes.map((note) => html`<p class="ds-note" part="note">${this.run(note)}</p>`)}</div></li>`;
   }
 
-  /** In the fallback it keeps its room, and there is one for each entry. */
-  #copy({ copyLabel }: TimelineItem): T {
+  /** It takes no room, so the fallback does without. */
+  #copy({ copyLabel }: TimelineItem): unknown {
     const { html, absent, scripted } = this.kit;
     return scripted === absent
-      ? html`<button class="ds-control ds-copy" part="copy-link" type="button" data-do="copy" aria-label=${copyLabel}></button>`
-      : html`<button class="ds-control ds-copy" part="copy-link" hidden=${scripted}></button>`;
+      ? html` <button class="ds-control ds-copy" part="copy-link" type="button" data-do="copy" aria-label=${copyLabel}></button>`
+      : absent;
   }
 
   private lanes(pieces: readonly LanePiece[] = []): unknown {
@@ -165,7 +166,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
       [keyHeading, key],
       () =>
         made.kit
-          .html`<div class="ds-key" part="key"><h3 class="ds-vh">${keyHeading}</h3><ul role="list">${made.keyItems(key)}</ul></div>`,
+          .html`<div class="ds-key" part="key"><h3 class="ds-vh">${keyHeading}</h3><ul role="list">${made.keyItems(key, ({ shape, extent, doubt }) => drawMark(shape, extent, doubt))}</ul></div>`,
     );
   }
 }

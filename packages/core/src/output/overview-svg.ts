@@ -1,4 +1,4 @@
-import { drawMark } from '../markup/marks.js';
+import { drawPointMark } from '../markup/point-marks.js';
 import { BREAK_SIGN, layoutOf } from '../markup/strip-drawing.js';
 import type { StripView, TimelineView } from '../timeline/timeline-view.js';
 import { Column, spaced, stretchOf } from './svg/column.js';
@@ -99,7 +99,7 @@ function lineShapes(strip: StripView, left: number, top: number, room: number): 
       const band = { x: x(from), width: x(to) - x(from), y: middle - 3, height: 6 };
       shapes.push({ kind: 'rect', ...band, ink: 'text', opacity: 0.28 });
     }
-    shapes.push({ kind: 'mark', x: x(at), y: middle, size: MARK, ...drawMark(shape, 'point') });
+    shapes.push({ kind: 'mark', x: x(at), y: middle, size: MARK, ...drawPointMark(shape) });
   }
   if (gap) {
     const at = x((gap.from + gap.to) / 2);
@@ -131,7 +131,7 @@ function key(column: Column, { key: items }: TimelineView, left: number, room: n
     const place = { x: left + x + MARK / 2, y: column.y + 10, size: MARK };
     const line = { stretches: [{ text: label }], width };
     column.shapes.push(
-      { kind: 'mark', ...place, ...drawMark(shape, 'point') },
+      { kind: 'mark', ...place, ...drawPointMark(shape) },
       {
         kind: 'text',
         ...{ x: left + x + MARK + 6, y: column.y + 14, anchor: 'start' },

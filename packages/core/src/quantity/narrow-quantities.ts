@@ -6,9 +6,6 @@ import { cycles, down, type OrderNode, tighten, topologicalOrder, up } from './o
 /** So many rows are looked at in one step. */
 export const STEP = 250;
 
-/** Most rows stand in no order with others; these share one list. */
-const NONE: OrderNode[] = [];
-
 /** One row of a table. Ids are unique; `above` and `below` in `units` name other rows by id. */
 export interface QuantityRow {
   readonly id: string;
@@ -54,7 +51,7 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
     const bounds = publishedBounds(units, also);
     if (bounds) {
       const { low, high } = bounds;
-      nodes.set(id, { id, at: nodes.size, low, high, above: NONE, below: NONE, walk: 0 });
+      nodes.set(id, { id, at: nodes.size, low, high, above: [], below: [], walk: 0 });
     } else unknown.push(id);
   }
 
@@ -66,8 +63,8 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
       const smaller = nodes.get(side === 'below' ? id : other);
       const larger = nodes.get(side === 'below' ? other : id);
       if (smaller && larger) {
-        smaller.above = added(larger, smaller.above);
-        larger.below = added(smaller, larger.below);
+        smaller.above.push(larger);
+        larger.below.push(smaller);
       } else issues.push({ code: 'relation-without-figure', ids: [id, other] });
     }
   }
@@ -86,10 +83,4 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
   if (issues.length > 0) return { ok: false, issues };
 
   return { ok: true, narrowed: all, unknown };
-}
-
-function added(node: OrderNode, list: OrderNode[]): OrderNode[] {
-  if (list === NONE) return [node];
-  list.push(node);
-  return list;
 }

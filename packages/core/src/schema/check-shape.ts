@@ -19,6 +19,9 @@ import type { Report } from './report.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
+const LANGUAGE = choicesOf('language');
+const PLAIN = choicesOf('plain');
+
 /**
  * Checks that plain data have the shape of a deal, with an issue for everything that does not fit `SHAPE`. Ids and
  * references go to `ids`, to be matched when all are known.
@@ -50,65 +53,57 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
     }
   }
 
-  function checkObject(object: Plain, name: string): void {
+  /** `lists` takes those that are to be checked in steps. */
+  function checkObject(object: Plain, name: string, lists?: [key: string, item: Choices][]): void {
     const before = report.issues.length;
     const fields = fieldsOf(name);
     for (const key of Object.keys(object)) {
-      const choices = fields.all.get(key);
-      if (choices) check(key, object[key], choices);
-      else noteUnknown(key, object[key], fields);
+      const value = object[key];
+      const field = fields.get(key);
+      const item = lists && field && Array.isArray(value) && itemOf(value, field);
+      if (item) lists.push([key, item]);
+      else if (field) check(key, value, field);
+      else noteUnknown(key, value, fields);
     }
-    noteMissing(object, fields);
+    for (const [key, field] of fields) {
+      if (field.optional || Object.hasOwn(object, key)) continue;
+      const expected = expectedOf(field);
+      report.add('missing', [...path, key], undefined, expected, 'must not be missing');
+    }
     if (report.issues.length === before) checkClaim(object, path, report);
   }
 
   /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
   function* checkInSteps(object: Plain, name: string): HiddenSteps<void> {
-    const before = report.issues.length;
-    const fields = fieldsOf(name);
-    for (const key of Object.keys(object)) {
-      if (!fields.all.has(key)) noteUnknown(key, object[key], fields);
-    }
-    for (const [key, choices] of inReadingOrder(fields.all)) {
-      const value = Object.hasOwn(object, key) ? object[key] : undefined;
-      const item = Array.isArray(value) ? itemOf(value, choices) : undefined;
-      if (item) {
-        path.push(key);
-        for (const [i, entry] of (value as unknown[]).entries()) {
-          path.push(i);
-          if (item.object === 'SalesTable' && isObject(entry)) {
-            yield* checkInSteps(entry, item.object);
-          } else checkHere(entry, item);
-          path.pop();
-          yield undefined;
-        }
+    const lists: [key: string, item: Choices][] = [];
+    checkObject(object, name, lists);
+    // Sources first: what cites them then finds them, and need not be remembered until the end.
+    lists.sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
+    for (const [key, item] of lists) {
+      path.push(key);
+      for (const [i, entry] of (object[key] as unknown[]).entries()) {
+        path.push(i);
+        if (key === 'sales' && isObject(entry)) yield* checkInSteps(entry, 'SalesTable');
+        else checkHere(entry, item);
         path.pop();
-      } else if (Object.hasOwn(object, key)) check(key, value, choices);
+        yield undefined;
+      }
+      path.pop();
     }
-    noteMissing(object, fields);
-    if (report.issues.length === before) checkClaim(object, path, report);
   }
 
   function noteUnknown(key: string, value: unknown, fields: Fields): void {
-    const known = [...fields.all.keys()];
+    const known = [...fields.keys()];
     const [expected, hint] = [`one of ${join(known)}`, suggest(key, known)];
     report.add('unknown-field', [...path, key], value, expected, 'is not a field here', hint);
   }
 
-  function noteMissing(object: Plain, { needed }: Fields): void {
-    for (const [key, choices] of needed) {
-      if (Object.hasOwn(object, key)) continue;
-      const expected = expectedOf(choices);
-      report.add('missing', [...path, key], undefined, expected, 'must not be missing');
-    }
-  }
-
   function checkTexts(texts: Plain): void {
     for (const [tag, text] of Object.entries(texts)) {
-      if (accepts('language', tag)) check(tag, text, choicesOf('plain'));
+      if (accepts('language', tag)) check(tag, text, PLAIN);
       else {
         path.push(tag);
-        misfit(tag, choicesOf('language'));
+        misfit(tag, LANGUAGE);
         path.pop();
       }
     }
@@ -141,16 +136,11 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
   yield* checkInSteps(data, 'Deal');
 }
 
-/** Sources come first: what cites them then finds them, and need not be remembered until the end. */
-function inReadingOrder(fields: Fields['all']): [key: string, choices: Choices][] {
-  return [...fields].sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
-}
-
 function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */
-function itemOf(entries: readonly unknown[], { list }: Choices): Choices | undefined {
-  return list && (entries.length > 0 || !list.needsOne) ? list.item : undefined;
+function itemOf(entries: readonly unknown[], { item, needsOne }: Choices): Choices | undefined {
+  return needsOne && entries.length === 0 ? undefined : item;
 }

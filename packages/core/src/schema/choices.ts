@@ -6,57 +6,47 @@ import { SHAPE } from './shape.js';
 export interface Choices {
   /** As they are written. */
   readonly all: readonly string[];
-  /** Those that are no list or object. */
-  readonly single: readonly string[];
-  /** Where a list is one of them: what its entries must be, and whether there must be one. */
-  readonly list?: { readonly item: Choices; readonly needsOne: boolean };
+  /** Where a list is one of them: what its entries must be. */
+  readonly item?: Choices | undefined;
+  /** That list must not be empty. */
+  readonly needsOne?: boolean | undefined;
   /** The name of the object that is one of them. */
-  readonly object?: string;
+  readonly object?: string | undefined;
 }
 
-/** What the fields of an object can be, in the order in which they are written down. */
-export interface Fields {
-  readonly all: ReadonlyMap<string, Choices>;
-  /** Those that must not be missing. */
-  readonly needed: ReadonlyMap<string, Choices>;
+export interface Field extends Choices {
+  readonly optional: boolean;
 }
+
+export type Fields = ReadonlyMap<string, Field>;
 
 type Kind = 'list' | 'object' | 'number' | 'string';
 
-// A long deal asks for the same few again and again.
-const choicesByText = new Map<string, Choices>();
 const fieldsByName = new Map<string, Fields>();
 
+/** The fields of an object, in the order in which they are written down. */
 export function fieldsOf(name: string): Fields {
   const known = fieldsByName.get(name);
   if (known) return known;
-  const [all, needed] = [new Map<string, Choices>(), new Map<string, Choices>()];
+  const fields = new Map<string, Field>();
   for (const field of (SHAPE[name] ?? '').split(' ')) {
-    const [, key = '', optional, text = ''] = /^([^:?]*)(\??):(.*)$/.exec(field) ?? [];
-    const choices = choicesOf(text);
-    all.set(key, choices);
-    if (!optional) needed.set(key, choices);
+    const [key = '', choices = ''] = field.split(':');
+    fields.set(key.replace('?', ''), { ...choicesOf(choices), optional: key.endsWith('?') });
   }
-  const fields = { all, needed };
   fieldsByName.set(name, fields);
   return fields;
 }
 
 /** Reads alternatives as they are written in `SHAPE`. */
 export function choicesOf(text: string): Choices {
-  const known = choicesByText.get(text);
-  if (known) return known;
   const all = text.split('|');
   const list = all.find((choice) => kindOf(choice) === 'list');
-  const object = all.find((choice) => kindOf(choice) === 'object');
-  const choices: Choices = {
+  return {
     all,
-    single: all.filter((choice) => choice !== list && choice !== object),
-    ...(list ? { list: { item: choicesOf(list.slice(0, -1)), needsOne: list.endsWith('+') } } : {}),
-    ...(object ? { object } : {}),
+    object: all.find((choice) => kindOf(choice) === 'object'),
+    item: list === undefined ? list : choicesOf(list.slice(0, -1)),
+    needsOne: list?.endsWith('+'),
   };
-  choicesByText.set(text, choices);
-  return choices;
 }
 
 export function kindOf(choice: string): Kind {
@@ -66,9 +56,8 @@ export function kindOf(choice: string): Kind {
 }
 
 /** The alternative that a single value, not a list or object, is one of. */
-export function acceptedBy({ single }: Choices, value: unknown): string | undefined {
-  for (const choice of single) if (accepts(choice, value)) return choice;
-  return undefined;
+export function acceptedBy({ all }: Choices, value: unknown): string | undefined {
+  return all.find((choice) => accepts(choice, value));
 }
 
 /** Whether a single value, not a list or object, is what a choice asks for. */
@@ -96,11 +85,13 @@ function describe(choice: string): string {
 }
 
 function describeObject(name: string): string {
-  const needed = [...fieldsOf(name).needed.keys()].map(quote);
+  const needed = [...fieldsOf(name)].flatMap(([key, { optional }]) =>
+    optional ? [] : [quote(key)],
+  );
   return needed.length > 0
     ? `an object with ${join(needed, 'and')}`
     : 'bounds such as { "over": 5500 }';
 }
 
 /** Ids, and what refers to them, are written like other short names. */
-const textOf = (choice: string) => TEXTS[/^[#@]/.test(choice) ? 'slug' : choice];
+const textOf = (choice: string) => TEXTS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];

@@ -81,10 +81,8 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
 
 function keep(object: unknown, key: string, entry: unknown): void {
   if (entry === undefined) return;
-  const own = object as Record<string, unknown>;
   // What all objects have already, `__proto__` above all, could not be set like the rest.
-  if (key in own) {
-    const writable = { writable: true, enumerable: true, configurable: true };
-    Object.defineProperty(own, key, { value: entry, ...writable });
-  } else own[key] = entry;
+  const value = { value: entry, writable: true, enumerable: true, configurable: true };
+  if (key in (object as object)) Object.defineProperty(object, key, value);
+  else (object as Record<string, unknown>)[key] = entry;
 }

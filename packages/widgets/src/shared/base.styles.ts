@@ -158,13 +158,14 @@ export const baseStyles = css`
     overflow: visible;
     flex: none;
   }
-  .ds-mark-fill {
-    fill: currentColor;
-  }
   .ds-mark-line {
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+  }
+  /* Some outlines are filled. */
+  .ds-mark-fill {
+    fill: currentColor;
   }
   .ds-key,
   .ds .ds-key ul {

@@ -2,7 +2,7 @@
 // since a minifier does not look into strings (no string in the styles may hold a comment, a blank before or after a
 // mark, or a colon and a blank); and writes a fallback.css for each element and for both, their own styles nested under
 // their tag names, for the fallback content that stands in the page's own tree. One source of rules, so the widget takes
-// the fallback's place without a shift.
+// the fallback's place without a shift. What styles only a button that the fallback does not have is left out.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -22,9 +22,11 @@ for (const name of globSync('**/*.styles.js', { cwd: dist })) {
 }
 
 const { DealTimeline, SalesRanking } = await import('../dist/classes.js');
+const { copyStyles } = await import('../dist/deal-timeline/copy.styles.js');
 
 function nested(tag, element) {
   const rules = element.styles
+    .filter((style) => style !== copyStyles)
     .map(({ cssText }) => cssText)
     .join('\n')
     .replace(/:host\(([^()]*)\)/g, '&$1')

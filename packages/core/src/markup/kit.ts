@@ -35,7 +35,7 @@ export interface Kit<T> {
   readonly writing?: Kit<Html>;
   /**
    * Value of `hidden` on what works by script alone, an element of class `ds-controls` or `ds-control`: absent in live
-   * DOM; in the fallback it hides the element, and `fallback.css` keeps its room.
+   * DOM; in the fallback it hides the element, and `fallback.css` keeps its room. What takes no room is left out there.
    */
   readonly scripted: unknown;
 }

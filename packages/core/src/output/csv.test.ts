@@ -68,8 +68,9 @@ describe('a quantity', () => {
     [{ from: 800, to: 900 }, 'from 800, to 900', '800', '900'],
     [{ about: 300 }, 'about 300', '285', '315'],
     [{ about: 54000, within: 1000 }, 'about 54000, within 1000', '53000', '55000'],
+    [{ within: 1000, about: 54000 }, 'about 54000, within 1000', '53000', '55000'],
     [{ below: 'chery' }, 'below chery', '0', ''],
-    [{ above: 'ds', under: 10 }, 'above ds, under 10', '0', '9'],
+    [{ above: 'ds', under: 10 }, 'under 10, above ds', '0', '9'],
   ])('%j is said and bounded', (units, said, low, high) => {
     expect(rowOf(withFigure({ units }))).toMatchObject({ said, low, high });
   });

@@ -57,11 +57,22 @@ export function salesToCsv(deal: Deal, { table: id }: { readonly table: string }
   return `${csvFormatRows([COLUMNS, ...rows])}\n`;
 }
 
+const IN_THIS_ORDER = [
+  'over',
+  'under',
+  'from',
+  'to',
+  'about',
+  'within',
+  'above',
+  'below',
+] as const satisfies (keyof Exclude<Quantity, number | string>)[];
+
 /** The quantity in the data's own terms: "5517", "below chery", "over 5500". */
 function said(units: Quantity): string {
   if (typeof units !== 'object') return String(units);
-  return Object.entries(units)
-    .map(([key, value]) => `${key} ${value}`)
+  return IN_THIS_ORDER.filter((key) => Object.hasOwn(units, key))
+    .map((key) => `${key} ${units[key]}`)
     .join(', ');
 }
 

@@ -34,7 +34,7 @@ export function quantityBounds(units: Quantity): Bounds | undefined {
   };
 }
 
-/** A JSON file can hold -0, which would be worded "-0". */
+/** No limit where counts are not told apart any more. A JSON file can hold -0, which would be worded "-0". */
 function upper(high: number): number {
   return high > MAX_SAFE_INTEGER ? Infinity : high + 0;
 }

@@ -5,7 +5,7 @@ import type { RankingSort } from './ranking-view.js';
 
 /** A figure on its way into a row. */
 export interface SortedFigure extends RankedFigure {
-  /** Known where that is what rows are sorted by. */
+  /** What rows are sorted by; absent where that is something else, or nothing is known of it. */
   readonly change?: Change;
 }
 

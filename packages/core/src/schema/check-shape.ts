@@ -1,6 +1,5 @@
 import type { HiddenSteps } from '../view/steps.js';
 import {
-  acceptedBy,
   accepts,
   type Choices,
   choicesOf,
@@ -24,10 +23,11 @@ const PLAIN = choicesOf('plain');
 
 /**
  * Checks that plain data have the shape of a deal, with an issue for everything that does not fit `SHAPE`. Ids and
- * references go to `ids`, to be matched when all are known.
+ * references go to `ids`, which matches them.
  */
 export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<void> {
-  const lang = accepts('language', data.lang) ? (data.lang as string) : undefined;
+  const isOwn = Object.hasOwn(data, 'lang') && accepts('language', data.lang);
+  const lang = isOwn ? (data.lang as string) : undefined;
   /** Where checking is at: one list for all, since most values give no reason to name their place. */
   const path: (string | number)[] = [];
 
@@ -47,7 +47,7 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
       else if (choices.all.includes('text')) checkTexts(value as Plain);
       else misfit(value, choices);
     } else {
-      const choice = acceptedBy(choices, value);
+      const choice = choices.all.find((each) => accepts(each, value));
       if (choice === undefined) misfit(value, choices);
       else ids.note(choice, value, path);
     }
@@ -70,20 +70,22 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
       const expected = expectedOf(field);
       report.add('missing', [...path, key], undefined, expected, 'must not be missing');
     }
-    if (report.issues.length === before) checkClaim(object, path, report);
+    // The deal and its tables make no claim of their own; their lists are not checked yet.
+    if (!lists && report.issues.length === before) checkClaim(object, path, report);
   }
 
   /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
   function* checkInSteps(object: Plain, name: string): HiddenSteps<void> {
     const lists: [key: string, item: Choices][] = [];
     checkObject(object, name, lists);
-    // Sources first: what cites them then finds them, and need not be remembered until the end.
+    // Sources before the other lists: what cites them then finds them, and need not be remembered until the end.
     lists.sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
     for (const [key, item] of lists) {
       path.push(key);
       for (const [i, entry] of (object[key] as unknown[]).entries()) {
         path.push(i);
-        if (key === 'sales' && isObject(entry)) yield* checkInSteps(entry, 'SalesTable');
+        if (key === 'sales' && item.object && isObject(entry))
+          yield* checkInSteps(entry, item.object);
         else checkHere(entry, item);
         path.pop();
         yield undefined;

@@ -30,8 +30,8 @@ export function fieldsOf(name: string): Fields {
   if (known) return known;
   const fields = new Map<string, Field>();
   for (const field of (SHAPE[name] ?? '').split(' ')) {
-    const [key = '', choices = ''] = field.split(':');
-    fields.set(key.replace('?', ''), { ...choicesOf(choices), optional: key.endsWith('?') });
+    const [key = '', text = ''] = field.split(':');
+    fields.set(key.replace('?', ''), { ...choicesOf(text), optional: key.endsWith('?') });
   }
   fieldsByName.set(name, fields);
   return fields;
@@ -55,15 +55,11 @@ export function kindOf(choice: string): Kind {
   return NUMBERS[choice] ? 'number' : 'string';
 }
 
-/** The alternative that a single value, not a list or object, is one of. */
-export function acceptedBy({ all }: Choices, value: unknown): string | undefined {
-  return all.find((choice) => accepts(choice, value));
-}
-
 /** Whether a single value, not a list or object, is what a choice asks for. */
 export function accepts(choice: string, value: unknown): boolean {
   if (typeof value === 'number') return NUMBERS[choice]?.[0].test(value) ?? false;
   if (typeof value !== 'string') return false;
+  // Without a new string for each of thousands of words.
   if (choice.startsWith('=')) return choice.length === value.length + 1 && choice.endsWith(value);
   return textOf(choice)?.[0].test(value) ?? false;
 }

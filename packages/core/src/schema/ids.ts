@@ -8,19 +8,22 @@ const LISTED = /^\/(?:parties|events|statements|sales|sources)(?:\/\d+(?:\/id)?)
 /** So many references are looked up in one step. */
 const STEP = 500;
 
-/** The ids of a deal by what they name, and all that refer to them. */
+/** The ids of a deal by what they name, and what refers to them. */
 export class Ids {
   readonly #report: Report;
   /** Kind, then id, then where it stands. Events and statements are of one kind: links lead to both. */
   readonly #paths = new Map<string, Map<string, Path>>();
-  /** To what had not been read when they were. */
+  /** Those whose id had not been noted yet, and all of kind `all`. */
   readonly #references: { kind: string; id: string; path: Path }[] = [];
 
   constructor(report: Report) {
     this.#report = report;
   }
 
-  /** Remembers an id and where it stands, if `type` is `#kind` (this is one) or `@kind` (this refers to one). */
+  /**
+   * Remembers an id and where it stands, if `type` is `#kind` (this is one) or `@kind` (this refers to one, which is not
+   * known yet).
+   */
   note(type: string, value: unknown, path: Path): void {
     const sign = type[0];
     if (sign !== '#' && sign !== '@') return;
@@ -44,17 +47,20 @@ export class Ids {
     }
   }
 
-  /** Looks every reference up, in steps; not where a list could not be read, of which all that refer to it would complain. */
+  /**
+   * Looks up the references that are left, in steps; not where a list could not be read, of which all that refer to it
+   * would complain.
+   */
   *check(): HiddenSteps<void> {
     if (this.#report.issues.some(({ path }) => LISTED.test(path))) return;
     const all = new Map<string, Path>();
     for (const paths of this.#paths.values()) for (const [id, path] of paths) all.set(id, path);
     for (const [index, { kind, id, path }] of this.#references.entries()) {
       if (index % STEP === 0) yield;
-      const known = kind === 'all' ? all : (this.#paths.get(kind) ?? new Map<string, Path>());
-      if (known.has(id)) continue;
+      const known = kind === 'all' ? all : this.#paths.get(kind);
+      if (known?.has(id)) continue;
       const list = kind === 'all' ? 'this deal' : `the list of ${kind}`;
-      const hint = suggest(id, known.keys()) || ' Or add it there.';
+      const hint = suggest(id, known?.keys() ?? []) || ' Or add it there.';
       this.#report.add('unknown-id', path, id, `an id from ${list}`, `is not in ${list}`, hint);
     }
   }

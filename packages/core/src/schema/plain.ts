@@ -81,8 +81,17 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
 
 function keep(object: unknown, key: string, entry: unknown): void {
   if (entry === undefined) return;
-  // What all objects have already, `__proto__` above all, could not be set like the rest.
-  const value = { value: entry, writable: true, enumerable: true, configurable: true };
-  if (key in (object as object)) Object.defineProperty(object, key, value);
-  else (object as Record<string, unknown>)[key] = entry;
+  const own = object as Record<string, unknown>;
+  if (!(key in own)) own[key] = entry;
+  // What all objects have already, `__proto__` above all, could not be set like the rest. Nor may the description of it
+  // have anything from a page that gives fields to all objects.
+  else {
+    Object.defineProperty(own, key, {
+      __proto__: null,
+      value: entry,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    } as PropertyDescriptor);
+  }
 }

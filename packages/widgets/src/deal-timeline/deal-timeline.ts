@@ -13,6 +13,7 @@ import { controlsStyles } from '../shared/controls.styles.js';
 import { isInside } from '../shared/inside.js';
 import { sourcesStyles } from '../shared/sources.styles.js';
 import type { Conduct } from './conduct.js';
+import { copyStyles } from './copy.styles.js';
 import { timelineStyles } from './deal-timeline.styles.js';
 import { engine } from './engine-loader.js';
 import { FindableTimeline } from './findable-timeline.js';
@@ -127,6 +128,7 @@ export class DealTimeline extends FindableTimeline {
     railStyles,
     stripStyles,
     toolsStyles,
+    copyStyles,
   ];
   static override properties: PropertyDeclarations = {
     order: {},

@@ -102,7 +102,7 @@ describe('every scenario with a deal', () => {
         copy.previousSibling?.remove();
         copy.remove();
       }
-      // Parts are the same: a page may style both alike.
+      // All other parts are the same: a page may style both alike.
       expect(widget && outline(widget)).toEqual(fallback && outline(fallback));
     },
   );

@@ -163,7 +163,7 @@ export const baseStyles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  /* Some outlines are filled. */
+  /* After the line: where a path is both, this must win. */
   .ds-mark-fill {
     fill: currentColor;
   }

@@ -115,7 +115,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
 
   private item(item: TimelineItem, isShown: boolean): T {
     const { html, absent } = this.kit;
-    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${isShown ? absent : ''}><span class="ds-rail">${this.mark(drawMark(item.shape, item.extent, item.doubt))}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong>${this.#copy(item)}</p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
+    return html`<li class=${`ds-item ds-${item.type}`} part=${item.type} id=${item.id} tabindex="-1" hidden=${isShown ? absent : ''}><span class="ds-rail">${this.mark(drawMark(item.shape, item.extent, item.doubt))}</span>${this.lanes(item.lanes)}<p class="ds-when" part="when"><a class="ds-date" part="date" href=${item.href}>${item.when.map((part) => this.date(part))}</a> <strong class="ds-certainty" part="certainty">${item.status}</strong> ${this.#copy(item)}</p><div class="ds-body" part="body"><h4 class="ds-item-title" part="item-title">${this.run(item.title)}</h4>${
       item.text
         ? html`<p class="ds-text" part="text">${this.run(item.text)}${item.quote ? absent : this.citations(item.citations)}</p>`
         : absent
@@ -130,7 +130,7 @@ export class TimelineMarkup<T> extends SharedMarkup<T> {
   #copy({ copyLabel }: TimelineItem): unknown {
     const { html, absent, scripted } = this.kit;
     return scripted === absent
-      ? html` <button class="ds-control ds-copy" part="copy-link" type="button" data-do="copy" aria-label=${copyLabel}></button>`
+      ? html`<button class="ds-control ds-copy" part="copy-link" type="button" data-do="copy" aria-label=${copyLabel}></button>`
       : absent;
   }
 

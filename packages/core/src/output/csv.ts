@@ -57,22 +57,15 @@ export function salesToCsv(deal: Deal, { table: id }: { readonly table: string }
   return `${csvFormatRows([COLUMNS, ...rows])}\n`;
 }
 
-const IN_THIS_ORDER = [
-  'over',
-  'under',
-  'from',
-  'to',
-  'about',
-  'within',
-  'above',
-  'below',
-] as const satisfies (keyof Exclude<Quantity, number | string>)[];
+/** As the words of a quantity follow each other, whatever their order in the file. */
+const ORDER = 'over under from to about within above below';
 
 /** The quantity in the data's own terms: "5517", "below chery", "over 5500". */
 function said(units: Quantity): string {
   if (typeof units !== 'object') return String(units);
-  return IN_THIS_ORDER.filter((key) => Object.hasOwn(units, key))
-    .map((key) => `${key} ${units[key]}`)
+  return Object.entries(units)
+    .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .map(([key, value]) => `${key} ${value}`)
     .join(', ');
 }
 

@@ -190,6 +190,17 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'screen' });
     expect(await shown.count()).toBe(0);
   });
+
+  it('what works by script alone takes no room without one', async () => {
+    const { page } = await article.page({ javaScriptEnabled: false });
+    await page.goto(article.url('/'));
+    const controls = page.locator('.ds-controls, .ds-control');
+    const displays = () =>
+      controls.evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+    expect(await displays()).not.toContain('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(new Set(await displays())).toEqual(new Set(['none']));
+  });
 });
 
 /** The id that has the focus, through shadow roots. */

@@ -206,8 +206,8 @@ export const baseStyles = css`
       direction: ltr;
       text-align: end;
     }
-    .ds .ds-controls,
-    .ds .ds-control,
+    /* Also those whose room the fallback keeps on the screen. */
+    .ds :is(.ds-controls, .ds-control, .ds-control[hidden]),
     .ds-arrow,
     .ds-skip {
       display: none !important;

@@ -9,6 +9,7 @@ import type {
 } from '../view/view.js';
 import type { Html } from './html.js';
 import type { Kit } from './kit.js';
+import { markPaths } from './mark-paths.js';
 import type { MarkDrawing } from './point-marks.js';
 
 /** Before a raised mark: the first stays with its word, the rest may wrap. */
@@ -39,19 +40,14 @@ export class SharedMarkup<T> {
     return this.kit.html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
   }
 
-  mark({ height, fill, line, dashed, band }: MarkDrawing): T {
+  mark(drawing: MarkDrawing): T {
     const { html, absent } = this.kit;
-    const dashes = dashed ? '3 2.1' : absent;
+    const { height, band } = drawing;
     const box = `0 0 16 ${height}`;
     const doubtful =
       band === undefined ? absent : html`<path class="ds-mark-band" d=${band}></path>`;
-    // A long story has hundreds: what is filled as a whole is one path.
-    const [filled, outline] =
-      fill === line
-        ? [absent, 'ds-mark-fill ds-mark-line']
-        : [fill && html`<path class="ds-mark-fill" d=${fill}></path>`, 'ds-mark-line'];
     // Only in text is a path by itself SVG; that is what marks are written as, in the elements too.
-    return html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true">${doubtful}${filled}<path class=${outline} d=${line} stroke-dasharray=${dashes}></path></svg>`;
+    return html`<svg class="ds-mark" part="mark" viewBox=${box} width="16" height=${height} aria-hidden="true">${doubtful}${markPaths(this.kit, drawing)}</svg>`;
   }
 
   citations(marks: readonly CitationMark[]): unknown {

@@ -1,5 +1,6 @@
 import type { StripView } from '../timeline/timeline-view.js';
 import type { Kit } from './kit.js';
+import { markPaths } from './mark-paths.js';
 import { drawPointMark } from './point-marks.js';
 import { ARROW_TIP, BREAK_SIGN, drawStrip } from './strip-drawing.js';
 
@@ -7,11 +8,8 @@ import { ARROW_TIP, BREAK_SIGN, drawStrip } from './strip-drawing.js';
  * The overview. Its picture is hidden from screen readers: all that it shows is in the list, and its caption says what
  * it is. Places are in per cent of the width and in em of the height, so that nothing is measured.
  */
-export function stripMarkup<T>(
-  { html, absent, scripted }: Kit<T>,
-  strip: StripView,
-  dir: 'ltr' | 'rtl',
-): T {
+export function stripMarkup<T>(kit: Kit<T>, strip: StripView, dir: 'ltr' | 'rtl'): T {
+  const { html, absent, scripted } = kit;
   const drawing = drawStrip(strip, dir);
   const { height, base, labels, laneAt, rowAt } = drawing.layout;
   const em = (sixteenths: number) => `${sixteenths / 16}em`;
@@ -26,10 +24,10 @@ export function stripMarkup<T>(
   }${tips.map(
     ({ to, lane }) =>
       html`<svg x=${left(to)} y=${em(laneAt(lane))} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible"><path class="ds-mark-fill" d=${ARROW_TIP} transform=${dir === 'rtl' ? 'scale(-1)' : absent}></path></svg>`,
-  )}${marks.map(({ at, row, shape }) => {
-    const { fill, line, dashed } = drawPointMark(shape);
-    return html`<svg x=${left(at)} y=${em(rowAt(row))} width="0.6em" height="0.6em" viewBox="8 8 16 16" overflow="visible"><path class="ds-mark-fill" d=${fill}></path><path class="ds-mark-line" d=${line} stroke-dasharray=${dashed ? '3 2.1' : absent}></path></svg>`;
-  })}${ticks.map(({ at, label }) =>
+  )}${marks.map(
+    ({ at, row, shape }) =>
+      html`<svg x=${left(at)} y=${em(rowAt(row))} width="0.6em" height="0.6em" viewBox="8 8 16 16" overflow="visible">${markPaths(kit, drawPointMark(shape))}</svg>`,
+  )}${ticks.map(({ at, label }) =>
     label === undefined
       ? absent
       : html`<svg x=${left(at)} y=${em(labels)} overflow="visible"><text class="ds-strip-label">${label}</text></svg>`,

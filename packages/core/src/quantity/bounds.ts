@@ -80,10 +80,10 @@ export function agrees(a: Bounds, b: Bounds): boolean {
  */
 export function publishedBounds(
   units: Quantity,
-  also: readonly Quantity[] = [],
+  also?: readonly Quantity[] | undefined,
 ): Bounds | undefined {
   const main = quantityBounds(units);
-  if (!main || also.length === 0) return main;
+  if (!main || !also?.length) return main;
   const others = also.map(quantityBounds).filter((other) => other !== undefined);
   return hull([main, ...others.filter((other) => !agrees(main, other))]);
 }

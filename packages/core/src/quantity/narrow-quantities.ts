@@ -6,6 +6,9 @@ import { cycles, down, type OrderNode, tighten, topologicalOrder, up } from './o
 /** So many rows are looked at in one step. */
 export const STEP = 250;
 
+/** Of most rows nothing but numbers is known: one list for all of them, which stays empty. */
+const NONE: OrderNode[] = [];
+
 /** One row of a table. Ids are unique; `above` and `below` in `units` name other rows by id. */
 export interface QuantityRow {
   readonly id: string;
@@ -41,17 +44,18 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
   const issues: RankIssue[] = [];
   const nodes = new Map<string, OrderNode>();
   const unknown: string[] = [];
-  for (const [index, { id, units, also = [] }] of rows.entries()) {
-    if (index % STEP === STEP - 1) yield;
+  let seen = 0;
+  for (const { id, units, also } of rows) {
+    if (++seen % STEP === 0) yield;
     // Most rows have one value and no fault, and there can be ten thousand of them.
-    if (also.length > 0 || quantityFault(units)) {
-      const codes = new Set([units, ...also].map(quantityFault));
+    if (also?.length || quantityFault(units)) {
+      const codes = new Set([units, ...(also ?? [])].map(quantityFault));
       for (const code of codes) if (code) issues.push({ code, ids: [id] });
     }
     const bounds = publishedBounds(units, also);
     if (bounds) {
       const { low, high } = bounds;
-      nodes.set(id, { id, at: nodes.size, low, high, above: [], below: [], walk: 0 });
+      nodes.set(id, { id, at: nodes.size, low, high, above: NONE, below: NONE, walk: 0 });
     } else unknown.push(id);
   }
 
@@ -63,6 +67,8 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
       const smaller = nodes.get(side === 'below' ? id : other);
       const larger = nodes.get(side === 'below' ? other : id);
       if (smaller && larger) {
+        if (smaller.above === NONE) smaller.above = [];
+        if (larger.below === NONE) larger.below = [];
         smaller.above.push(larger);
         larger.below.push(smaller);
       } else issues.push({ code: 'relation-without-figure', ids: [id, other] });

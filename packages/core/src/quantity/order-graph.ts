@@ -5,8 +5,8 @@ export interface OrderNode {
   readonly at: number;
   low: number;
   high: number;
-  readonly above: OrderNode[];
-  readonly below: OrderNode[];
+  above: OrderNode[];
+  below: OrderNode[];
   /** The walk that found this row last: 0 for none yet. */
   walk: number;
 }

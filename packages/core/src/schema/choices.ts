@@ -1,11 +1,24 @@
-import { NUMBERS, TEXTS } from './formats.js';
+import { type Format, NUMBERS, TEXTS } from './formats.js';
 import { join, quote } from './messages.js';
 import { SHAPE } from './shape.js';
 
+/** One of the alternatives that a value can be. */
+export interface Choice {
+  /** As it is written. */
+  readonly name: string;
+  readonly kind: 'list' | 'object' | 'number' | 'string';
+  /** Of a number or string, unless it is one word. */
+  readonly format?: Format | undefined;
+  /** The only string that it accepts. */
+  readonly word?: string;
+  /** What a string of this choice is an id of, or refers to, such as `parties`. */
+  readonly idOf?: string;
+  readonly refersTo?: string;
+}
+
 /** What a value can be: one of some alternatives. See scripts/deal-shape.ts for how they are written. */
 export interface Choices {
-  /** As they are written. */
-  readonly all: readonly string[];
+  readonly all: readonly Choice[];
   /** Where a list is one of them: what its entries must be. */
   readonly item?: Choices | undefined;
   /** That list must not be empty. */
@@ -14,80 +27,78 @@ export interface Choices {
   readonly object?: string | undefined;
 }
 
-export interface Field extends Choices {
-  readonly optional: boolean;
+/** The fields of an object, in the order in which they are written down. */
+export interface Fields {
+  readonly all: ReadonlyMap<string, Choices>;
+  readonly required: readonly (readonly [key: string, choices: Choices])[];
 }
-
-export type Fields = ReadonlyMap<string, Field>;
-
-type Kind = 'list' | 'object' | 'number' | 'string';
 
 const fieldsByName = new Map<string, Fields>();
 
-/** The fields of an object, in the order in which they are written down. */
 export function fieldsOf(name: string): Fields {
   const known = fieldsByName.get(name);
   if (known) return known;
-  const fields = new Map<string, Field>();
+  const all = new Map<string, Choices>();
+  const required: [string, Choices][] = [];
   for (const field of (SHAPE[name] ?? '').split(' ')) {
     const [key = '', text = ''] = field.split(':');
-    fields.set(key.replace('?', ''), { ...choicesOf(text), optional: key.endsWith('?') });
+    const choices = choicesOf(text);
+    all.set(key.replace('?', ''), choices);
+    if (!key.endsWith('?')) required.push([key, choices]);
   }
+  const fields = { all, required };
   fieldsByName.set(name, fields);
   return fields;
 }
 
 /** Reads alternatives as they are written in `SHAPE`. */
 export function choicesOf(text: string): Choices {
-  const all = text.split('|');
-  const list = all.find((choice) => kindOf(choice) === 'list');
+  const all = text.split('|').map(choiceOf);
+  const list = all.find(({ kind }) => kind === 'list')?.name;
   return {
     all,
-    object: all.find((choice) => kindOf(choice) === 'object'),
+    object: all.find(({ kind }) => kind === 'object')?.name,
     item: list === undefined ? list : choicesOf(list.slice(0, -1)),
     needsOne: list?.endsWith('+'),
   };
 }
 
-export function kindOf(choice: string): Kind {
-  if (/[*+]$/.test(choice)) return 'list';
-  if (SHAPE[choice]) return 'object';
-  return NUMBERS[choice] ? 'number' : 'string';
+function choiceOf(name: string): Choice {
+  if (/[*+]$/.test(name)) return { name, kind: 'list' };
+  if (SHAPE[name]) return { name, kind: 'object' };
+  if (NUMBERS[name]) return { name, kind: 'number', format: NUMBERS[name] };
+  const kind = 'string';
+  const rest = name.slice(1);
+  // Ids, and what refers to them, are written like other short names.
+  const format = TEXTS.slug;
+  if (name[0] === '=') return { name, kind, word: rest };
+  if (name[0] === '#') return { name, kind, format, idOf: rest };
+  if (name[0] === '@') return { name, kind, format, refersTo: rest };
+  return { name, kind, format: TEXTS[name] };
 }
 
 /** Whether a single value, not a list or object, is what a choice asks for. */
-export function accepts(choice: string, value: unknown): boolean {
-  if (typeof value === 'number') return NUMBERS[choice]?.[0].test(value) ?? false;
-  if (typeof value !== 'string') return false;
-  // Without a new string for each of thousands of words.
-  if (choice.startsWith('=')) return choice.length === value.length + 1 && choice.endsWith(value);
-  return textOf(choice)?.[0].test(value) ?? false;
+export function accepts({ kind, format, word }: Choice, value: unknown): boolean {
+  return typeof value === kind && (format ? format[0].test(value) : word === value);
 }
 
 /** The words among choices that stand for themselves. */
-export const wordsOf = ({ all }: Choices): string[] =>
-  all.flatMap((choice) => (choice.startsWith('=') ? [choice.slice(1)] : []));
+export const wordsOf = ({ all }: Choices): string[] => all.flatMap(({ word }) => word ?? []);
 
 /** A noun phrase that follows "Write". */
 export function expectedOf({ all }: Choices): string {
   return join(all.map(describe));
 }
 
-function describe(choice: string): string {
-  if (choice.startsWith('=')) return quote(choice.slice(1));
-  if (choice.endsWith('+')) return 'a list of at least one';
-  if (choice.endsWith('*')) return 'a list';
-  return (NUMBERS[choice] ?? textOf(choice))?.[1] ?? describeObject(choice);
+function describe({ name, kind, format, word }: Choice): string {
+  if (word !== undefined) return quote(word);
+  if (kind === 'list') return name.endsWith('+') ? 'a list of at least one' : 'a list';
+  return format?.[1] ?? describeObject(name);
 }
 
 function describeObject(name: string): string {
-  const needed = [...fieldsOf(name)].flatMap(([key, { optional }]) =>
-    optional ? [] : [quote(key)],
-  );
+  const needed = fieldsOf(name).required.map(([key]) => quote(key));
   return needed.length > 0
     ? `an object with ${join(needed, 'and')}`
     : 'bounds such as { "over": 5500 }';
 }
-
-/** Ids, and what refers to them, are written like other short names. */
-const textOf = (choice: string) => TEXTS[/^[#@]\w+$/.test(choice) ? 'slug' : choice];

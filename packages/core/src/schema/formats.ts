@@ -14,12 +14,12 @@ export const PLAIN = /\S/;
 
 export const isDate = (text: string): boolean => parseEdtf(text).ok;
 
-/** What a value is tested with, and a noun phrase that follows "Write". */
-type Format<Value> = readonly [tester: { test(value: Value): boolean }, expected: string];
-type Formats<Value> = Readonly<Record<string, Format<Value>>>;
+/** What a value of the type that it is for is tested with, and a noun phrase that follows "Write". */
+export type Format = readonly [tester: { test(value: unknown): boolean }, expected: string];
+type Formats = Readonly<Record<string, Format>>;
 
 /** What a string can be, by the names used in `SHAPE`. */
-export const TEXTS: Formats<string> = {
+export const TEXTS: Formats = {
   string: [/^/, 'text'],
   plain: [PLAIN, 'some text'],
   text: [PLAIN, 'some text, or one text per language such as { "en": "…" }'],
@@ -29,17 +29,17 @@ export const TEXTS: Formats<string> = {
   web: [WEB_ADDRESS, 'a web address that starts with http:// or https://'],
   date: [{ test: isDate }, 'a date such as 2025, 2025-09, 2025-09-30 or 2025-09-01/2025-10-08'],
   day: [
-    { test: (text) => DAY.test(text) && isDate(text) },
+    { test: (text: string) => DAY.test(text) && isDate(text) },
     'a year, month or day such as 2025, 2025-09 or 2025-09-30',
   ],
 };
 
 /** What a number can be. */
-export const NUMBERS: Formats<number> = {
+export const NUMBERS: Formats = {
   whole: [
-    { test: (value) => Number.isSafeInteger(value) && value >= 0 },
+    { test: (value: number) => Number.isSafeInteger(value) && value >= 0 },
     'a whole number such as 5517, without quotes',
   ],
   number: [{ test: Number.isFinite }, 'a number without quotes'],
-  '1': [{ test: (value) => value === 1 }, 'the number 1'],
+  '1': [{ test: (value: number) => value === 1 }, 'the number 1'],
 };

@@ -20,19 +20,13 @@ export class Ids {
     this.#report = report;
   }
 
-  /**
-   * Remembers an id and where it stands, if `type` is `#kind` (this is one) or `@kind` (this refers to one, which is not
-   * known yet).
-   */
-  note(type: string, value: unknown, path: Path): void {
-    const sign = type[0];
-    if (sign !== '#' && sign !== '@') return;
-    const kind = type.slice(1);
-    const id = String(value);
-    if (sign === '@') {
-      if (!this.#paths.get(kind)?.has(id)) this.#references.push({ kind, id, path: [...path] });
-      return;
-    }
+  /** Remembers what refers to an id that is not known yet. */
+  noteReference(kind: string, id: string, path: Path): void {
+    if (!this.#paths.get(kind)?.has(id)) this.#references.push({ kind, id, path: [...path] });
+  }
+
+  /** Remembers an id and where it stands. */
+  noteId(kind: string, id: string, path: Path): void {
     const paths = this.#paths.get(kind) ?? new Map<string, Path>();
     this.#paths.set(kind, paths);
     const first = paths.get(id);

@@ -3,7 +3,7 @@ export { DealTimeline } from './deal-timeline/deal-timeline.js';
 export { SalesRanking } from './sales-ranking/sales-ranking.js';
 export { registerWords } from './shared/catalogues.js';
 export { DealElement } from './shared/deal-element.js';
-export { DealError } from './shared/deal-source.js';
+export { DealError } from './shared/deal-error.js';
 export {
   DealErrorEvent,
   DealLoadEvent,

@@ -1,19 +1,9 @@
+import { parseEdtf } from '../edtf/parse.js';
 import type { HiddenSteps } from '../view/steps.js';
-import {
-  accepts,
-  type Choices,
-  choicesOf,
-  expectedOf,
-  type Fields,
-  fieldsOf,
-  wordsOf,
-} from './choices.js';
+import { accepts, type Choices, choicesOf, type Fields, fieldsOf } from './choices.js';
 import { checkClaim } from './claim-checks.js';
-import { dateProblem } from './date-problem.js';
+import type { Faults } from './faults.js';
 import type { Ids } from './ids.js';
-import type { IssueCode } from './issue.js';
-import { join, quote, suggest } from './messages.js';
-import type { Report } from './report.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -25,10 +15,10 @@ const isLanguage = (value: unknown) => LANGUAGE.all.some((choice) => accepts(cho
 const STEP = 16;
 
 /**
- * Checks that plain data have the shape of a deal, with an issue for everything that does not fit `SHAPE`. Ids and
+ * Checks that plain data have the shape of a deal, with a fault for everything that does not fit `SHAPE`. Ids and
  * references go to `ids`, which matches them.
  */
-export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<void> {
+export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<void> {
   const isOwn = Object.hasOwn(data, 'lang') && isLanguage(data.lang);
   const lang = isOwn ? (data.lang as string) : undefined;
   /** Where checking is at: one list for all, since most values give no reason to name their place. */
@@ -47,7 +37,7 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
       else for (let i = 0; i < value.length; i++) check(i, value[i], item);
     } else if (typeof value === 'object' && value) {
       if (choices.object) checkObject(value as Plain, choices.object);
-      else if (includes(choices, 'text')) checkTexts(value as Plain);
+      else if (choices.all.some(({ name }) => name === 'text')) checkTexts(value as Plain);
       else misfit(value, choices);
     } else {
       const choice = choices.all.find((each) => accepts(each, value));
@@ -58,30 +48,32 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
   }
 
   /** `lists` takes those that are to be checked in steps. */
-  function checkObject(object: Plain, name: string, lists?: [key: string, item: Choices][]): void {
-    const before = report.issues.length;
-    const fields = fieldsOf(name);
+  function checkObject(
+    object: Plain,
+    fields: Fields,
+    lists?: [key: string, item: Choices][],
+  ): void {
+    const before = faults.found.length;
     for (const key of Object.keys(object)) {
       const value = object[key];
       const field = fields.all.get(key);
       const item = lists && field && Array.isArray(value) && itemOf(value, field);
       if (item) lists.push([key, item]);
       else if (field) check(key, value, field);
-      else noteUnknown(key, value, fields);
+      else faults.add('unknown-field', [...path, key], value, fields);
     }
     for (const [key, field] of fields.required) {
       if (Object.hasOwn(object, key)) continue;
-      const expected = expectedOf(field);
-      report.add('missing', [...path, key], undefined, expected, 'must not be missing');
+      faults.add('missing', [...path, key], undefined, field);
     }
     // The deal and its tables make no claim of their own; their lists are not checked yet.
-    if (!lists && report.issues.length === before) checkClaim(object, path, report);
+    if (!lists && faults.found.length === before) checkClaim(object, path, faults);
   }
 
   /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
-  function* checkInSteps(object: Plain, name: string): HiddenSteps<void> {
+  function* checkInSteps(object: Plain, fields: Fields): HiddenSteps<void> {
     const lists: [key: string, item: Choices][] = [];
-    checkObject(object, name, lists);
+    checkObject(object, fields, lists);
     // Sources before the other lists: what cites them then finds them, and need not be remembered until the end.
     lists.sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
     for (const [key, item] of lists) {
@@ -98,12 +90,6 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
     }
   }
 
-  function noteUnknown(key: string, value: unknown, { all }: Fields): void {
-    const known = [...all.keys()];
-    const [expected, hint] = [`one of ${join(known)}`, suggest(key, known)];
-    report.add('unknown-field', [...path, key], value, expected, 'is not a field here', hint);
-  }
-
   function checkTexts(texts: Plain): void {
     for (const [tag, text] of Object.entries(texts)) {
       if (isLanguage(tag)) check(tag, text, PLAIN);
@@ -115,38 +101,20 @@ export function* checkShape(data: Plain, report: Report, ids: Ids): HiddenSteps<
     }
     const own = lang ?? Object.keys(texts)[0];
     if (own === undefined || !Object.hasOwn(texts, own)) {
-      const problem = 'has no text in the language of the deal';
-      report.add('missing-language', path, texts, `a text for ${quote(lang ?? 'en')}`, problem);
+      faults.add('missing-language', path, texts, lang);
     }
   }
 
   function misfit(value: unknown, choices: Choices): void {
-    const kind = Array.isArray(value) ? 'list' : value !== null && typeof value;
-    let code: IssueCode = choices.all.some((choice) => choice.kind === kind)
-      ? 'bad-value'
-      : 'wrong-type';
-    let wording: [expected: string, problem?: string] = [expectedOf(choices)];
-    let hint = '';
-    if (typeof value === 'string') {
-      if (includes(choices, 'web')) code = 'bad-url';
-      if (includes(choices, 'date') || includes(choices, 'day')) {
-        code = 'bad-date';
-        wording = dateProblem(value, wording[0]);
-      }
-      hint = suggest(value, wordsOf(choices));
-    }
-    report.add(code, path, value, wording[0], wording[1], hint);
+    const date = typeof value === 'string' ? parseEdtf(value) : undefined;
+    faults.add('misfit', path, value, [choices, date?.ok === false ? date.fault : undefined]);
   }
 
-  yield* checkInSteps(data, 'Deal');
+  yield* checkInSteps(data, fieldsOf('Deal'));
 }
 
 function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function includes({ all }: Choices, name: string): boolean {
-  return all.some((choice) => choice.name === name);
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */

@@ -1,5 +1,4 @@
-import { type Format, NUMBERS, TEXTS } from './formats.js';
-import { join, quote } from './messages.js';
+import { NUMBERS, TEXTS, type Tester } from './formats.js';
 import { SHAPE } from './shape.js';
 
 /** One of the alternatives that a value can be. */
@@ -8,7 +7,7 @@ export interface Choice {
   readonly name: string;
   readonly kind: 'list' | 'object' | 'number' | 'string';
   /** Of a number or string, unless it is one word. */
-  readonly format?: Format | undefined;
+  readonly format?: Tester | undefined;
   /** The only string that it accepts. */
   readonly word?: string;
   /** What a string of this choice is an id of, or refers to, such as `parties`. */
@@ -23,8 +22,8 @@ export interface Choices {
   readonly item?: Choices | undefined;
   /** That list must not be empty. */
   readonly needsOne?: boolean | undefined;
-  /** The name of the object that is one of them. */
-  readonly object?: string | undefined;
+  /** The fields of the object that is one of them. */
+  readonly object?: Fields | undefined;
 }
 
 /** The fields of an object, in the order in which they are written down. */
@@ -55,9 +54,11 @@ export function fieldsOf(name: string): Fields {
 export function choicesOf(text: string): Choices {
   const all = text.split('|').map(choiceOf);
   const list = all.find(({ kind }) => kind === 'list')?.name;
+  const object = all.find(({ kind }) => kind === 'object')?.name;
   return {
     all,
-    object: all.find(({ kind }) => kind === 'object')?.name,
+    // No object holds one of its own kind.
+    object: object === undefined ? object : fieldsOf(object),
     item: list === undefined ? list : choicesOf(list.slice(0, -1)),
     needsOne: list?.endsWith('+'),
   };
@@ -79,26 +80,5 @@ function choiceOf(name: string): Choice {
 
 /** Whether a single value, not a list or object, is what a choice asks for. */
 export function accepts({ kind, format, word }: Choice, value: unknown): boolean {
-  return typeof value === kind && (format ? format[0].test(value) : word === value);
-}
-
-/** The words among choices that stand for themselves. */
-export const wordsOf = ({ all }: Choices): string[] => all.flatMap(({ word }) => word ?? []);
-
-/** A noun phrase that follows "Write". */
-export function expectedOf({ all }: Choices): string {
-  return join(all.map(describe));
-}
-
-function describe({ name, kind, format, word }: Choice): string {
-  if (word !== undefined) return quote(word);
-  if (kind === 'list') return name.endsWith('+') ? 'a list of at least one' : 'a list';
-  return format?.[1] ?? describeObject(name);
-}
-
-function describeObject(name: string): string {
-  const needed = fieldsOf(name).required.map(([key]) => quote(key));
-  return needed.length > 0
-    ? `an object with ${join(needed, 'and')}`
-    : 'bounds such as { "over": 5500 }';
+  return typeof value === kind && (format ? format.test(value) : word === value);
 }

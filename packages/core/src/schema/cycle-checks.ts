@@ -1,19 +1,19 @@
 import type { Deal } from './deal.js';
-import { names, type Path } from './messages.js';
-import type { Report } from './report.js';
+import type { Faults } from './faults.js';
+import type { Path } from './pointer.js';
 
 /** Checks that no party is part of itself and no source derived from itself, by whatever way. */
-export function checkCycles(deal: Deal, report: Report): void {
+export function checkCycles(deal: Deal, faults: Faults): void {
   const groups = deal.parties.map(({ id, partOf }) => [id, partOf] as const);
-  check(groups, (i) => ['parties', i, 'partOf'], report);
+  check(groups, (i) => ['parties', i, 'partOf'], faults);
   const origins = deal.sources.map(({ id, derivedFrom }) => [id, derivedFrom] as const);
-  check(origins, (i) => ['sources', i, 'derivedFrom'], report);
+  check(origins, (i) => ['sources', i, 'derivedFrom'], faults);
 }
 
 function check(
   links: readonly (readonly [id: string, next: string | undefined])[],
   pathOf: (index: number) => Path,
-  report: Report,
+  faults: Faults,
 ): void {
   const nexts = new Map(links);
   const walks = new Map<string, number>();
@@ -30,12 +30,7 @@ function check(
       ring.push(id);
       id = nexts.get(id) ?? start;
     } while (id !== ring[0]);
-    report.add(
-      'circular-reference',
-      pathOf(links.findIndex(([each]) => each === id)),
-      nexts.get(id),
-      'one that does not',
-      `leads back to itself through ${names(ring)}`,
-    );
+    const place = pathOf(links.findIndex(([each]) => each === id));
+    faults.add('circular-reference', place, nexts.get(id), ring);
   }
 }

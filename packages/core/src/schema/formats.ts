@@ -14,32 +14,33 @@ export const PLAIN = /\S/;
 
 export const isDate = (text: string): boolean => parseEdtf(text).ok;
 
-/** What a value of the type that it is for is tested with, and a noun phrase that follows "Write". */
-export type Format = readonly [tester: { test(value: unknown): boolean }, expected: string];
-type Formats = Readonly<Record<string, Format>>;
+/** Tests a value of the type that it is for. */
+export interface Tester {
+  test(value: unknown): boolean;
+}
+type Testers = Readonly<Record<string, Tester>>;
+
+const texts = {
+  string: /^/,
+  plain: PLAIN,
+  text: PLAIN,
+  slug: SLUG,
+  language: LANGUAGE,
+  country: COUNTRY,
+  web: WEB_ADDRESS,
+  date: { test: isDate },
+  day: { test: (text: string) => DAY.test(text) && isDate(text) },
+} satisfies Testers;
+
+const numbers = {
+  whole: { test: (value: number) => Number.isSafeInteger(value) && value >= 0 },
+  number: { test: Number.isFinite },
+  '1': { test: (value: number) => value === 1 },
+} satisfies Testers;
 
 /** What a string can be, by the names used in `SHAPE`. */
-export const TEXTS: Formats = {
-  string: [/^/, 'text'],
-  plain: [PLAIN, 'some text'],
-  text: [PLAIN, 'some text, or one text per language such as { "en": "…" }'],
-  slug: [SLUG, 'a name of small letters, digits and hyphens'],
-  language: [LANGUAGE, 'a language tag such as en, pt-BR or zh-Hans'],
-  country: [COUNTRY, 'a country code of two capital letters such as GB'],
-  web: [WEB_ADDRESS, 'a web address that starts with http:// or https://'],
-  date: [{ test: isDate }, 'a date such as 2025, 2025-09, 2025-09-30 or 2025-09-01/2025-10-08'],
-  day: [
-    { test: (text: string) => DAY.test(text) && isDate(text) },
-    'a year, month or day such as 2025, 2025-09 or 2025-09-30',
-  ],
-};
-
+export const TEXTS: Testers = texts;
 /** What a number can be. */
-export const NUMBERS: Formats = {
-  whole: [
-    { test: (value: number) => Number.isSafeInteger(value) && value >= 0 },
-    'a whole number such as 5517, without quotes',
-  ],
-  number: [{ test: Number.isFinite }, 'a number without quotes'],
-  '1': [{ test: (value: number) => value === 1 }, 'the number 1'],
-};
+export const NUMBERS: Testers = numbers;
+
+export type FormatName = keyof typeof texts | keyof typeof numbers;

@@ -1,6 +1,6 @@
 import type { HiddenSteps } from '../view/steps.js';
-import { type Path, placeOf, suggest } from './messages.js';
-import type { Report } from './report.js';
+import type { Faults } from './faults.js';
+import { type Path, pointerTo } from './pointer.js';
 
 const RESERVED = /^(?:source|cite)-/;
 const LISTED = /^\/(?:parties|events|statements|sales|sources)(?:\/\d+(?:\/id)?)?$/;
@@ -10,14 +10,14 @@ const STEP = 500;
 
 /** The ids of a deal by what they name, and what refers to them. */
 export class Ids {
-  readonly #report: Report;
+  readonly #faults: Faults;
   /** Kind, then id, then where it stands. Events and statements are of one kind: links lead to both. */
   readonly #paths = new Map<string, Map<string, Path>>();
   /** Those whose id had not been noted yet, and all of kind `all`. */
   readonly #references: { kind: string; id: string; path: Path }[] = [];
 
-  constructor(report: Report) {
-    this.#report = report;
+  constructor(faults: Faults) {
+    this.#faults = faults;
   }
 
   /** Remembers what refers to an id that is not known yet. */
@@ -31,14 +31,8 @@ export class Ids {
     this.#paths.set(kind, paths);
     const first = paths.get(id);
     if (first === undefined) paths.set(id, [...path]);
-    else {
-      const problem = `is the id of ${placeOf(first)} too`;
-      this.#report.add('duplicate-id', path, id, 'an id of its own', problem);
-    }
-    if (kind === 'items' && RESERVED.test(id)) {
-      const expected = 'an id that does not begin with “source-” or “cite-”';
-      this.#report.add('bad-value', path, id, expected, 'begins like a link to a source');
-    }
+    else this.#faults.add('duplicate-id', path, id, first);
+    if (kind === 'items' && RESERVED.test(id)) this.#faults.add('reserved-id', path, id);
   }
 
   /**
@@ -46,16 +40,13 @@ export class Ids {
    * would complain.
    */
   *check(): HiddenSteps<void> {
-    if (this.#report.issues.some(({ path }) => LISTED.test(path))) return;
+    if (this.#faults.found.some(({ path }) => LISTED.test(pointerTo(path)))) return;
     const all = new Map<string, Path>();
     for (const paths of this.#paths.values()) for (const [id, path] of paths) all.set(id, path);
     for (const [index, { kind, id, path }] of this.#references.entries()) {
       if (index % STEP === 0) yield;
       const known = kind === 'all' ? all : this.#paths.get(kind);
-      if (known?.has(id)) continue;
-      const list = kind === 'all' ? 'this deal' : `the list of ${kind}`;
-      const hint = suggest(id, known?.keys() ?? []) || ' Or add it there.';
-      this.#report.add('unknown-id', path, id, `an id from ${list}`, `is not in ${list}`, hint);
+      if (!known?.has(id)) this.#faults.add('unknown-id', path, id, [kind, known]);
     }
   }
 }

@@ -1,9 +1,4 @@
-/** The keys and indices that lead to a value. */
-export type Path = readonly (string | number)[];
-
-/** RFC 6901. */
-export const pointerTo = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+import type { Path } from './pointer.js';
 
 /** At most 60 characters, never half of one. */
 const cut = (text: string): string => text.replace(/^(.{59})..+$/su, '$1…');

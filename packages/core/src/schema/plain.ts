@@ -1,5 +1,5 @@
 import type { HiddenSteps } from '../view/steps.js';
-import type { Report } from './report.js';
+import type { Faults } from './faults.js';
 
 const MAX_DEPTH = 64;
 const MAX_VALUES = 1_000_000;
@@ -8,10 +8,10 @@ const MAX_VALUES = 1_000_000;
  * A copy of anything as data that can be read without surprises: lists, objects as `JSON.parse` makes them, and single
  * values. Reads each property once, so that getters and proxies cannot answer twice, and only own enumerable ones.
  *
- * Ends the work with an issue where data are nested more than 64 levels deep (as all that hold themselves are), hold
+ * Ends the work with a fault where data are nested more than 64 levels deep (as all that hold themselves are), hold
  * more than a million values, or cannot be read.
  */
-export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
+export function* toPlain(input: unknown, faults: Faults): HiddenSteps<unknown> {
   let left = MAX_VALUES;
   const path: (string | number)[] = [];
 
@@ -24,17 +24,9 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
 
   /** What can be copied at once; for a list or an object, an empty one to be filled. */
   function begun(value: unknown): unknown {
-    if (left-- === 0)
-      report.stop('too-large', [], `at most ${MAX_VALUES} values`, 'holds too much');
+    if (left-- === 0) faults.stop('too-large', [], MAX_VALUES);
     if (typeof value !== 'object' || value === null) return value;
-    if (path.length >= MAX_DEPTH) {
-      report.stop(
-        'too-deep',
-        path,
-        `at most ${MAX_DEPTH} levels`,
-        'is nested too deep, or holds itself',
-      );
-    }
+    if (path.length >= MAX_DEPTH) faults.stop('too-deep', path, MAX_DEPTH);
     return Array.isArray(value) ? [] : {};
   }
 
@@ -74,8 +66,8 @@ export function* toPlain(input: unknown, report: Report): HiddenSteps<unknown> {
   try {
     return yield* copyInSteps(input, 2);
   } catch (error) {
-    if (error === report) throw error;
-    return report.stop('wrong-type', path, 'plain JSON data', 'cannot be read');
+    if (error === faults) throw error;
+    return faults.stop('unreadable', path);
   }
 }
 

@@ -2,10 +2,11 @@
 import { TimelineMarkup } from '@dealstory/core/timeline-markup';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { LoadWording } from '../shared/engine.js';
 import { litKit } from '../shared/lit-kit.js';
 import { StripChooser } from './strip-chooser.js';
 
-export { parseDealSteps } from '@dealstory/core/parse-deal';
+export { checkDealSteps } from '@dealstory/core/check-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
 export { loadIssue, readJson } from '../shared/load.js';
 export { beginAt, marginOf } from '../shared/start-margin.js';
@@ -20,6 +21,9 @@ export const markup = new TimelineMarkup({
 export function chooserOf(host: ConstructorParameters<typeof StripChooser>[0]): StripChooser {
   return new StripChooser(host);
 }
+
+/** What is wrong with a deal, in words: most pages never need it. */
+export const loadWording: LoadWording = () => import('@dealstory/core/word-faults');
 
 /** From here and not from the element, so that a bundler leaves in the engine what the two have in common. */
 export const loadFinder = () => import('./finding/finder.js');

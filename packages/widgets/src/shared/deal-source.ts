@@ -1,5 +1,7 @@
-import type { Deal, Issue, ParseDealResult, Steps } from '@dealstory/core';
+import type { Deal, Issue, Steps } from '@dealstory/core';
+import type { CheckDealResult } from '@dealstory/core/check-deal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DealError, PART_MISSING } from './deal-error.js';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
 import { watchDeal } from './registry.js';
@@ -14,26 +16,10 @@ export interface DealInputs {
 }
 
 /** The part of an engine that gets and checks data. */
-type DataEngine = Pick<Engine<never, never>, 'readJson' | 'loadIssue' | 'parseDealSteps'>;
-
-/** What `ready` rejects with. */
-export class DealError extends Error {
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
-    super(issues[0]?.message ?? 'The deal could not be read.');
-    this.name = 'DealError';
-    this.issues = issues;
-  }
-}
-
-/** A part of the widget itself did not come, so nothing can word it but this. */
-const ENGINE_MISSING: Issue = {
-  code: 'not-loaded',
-  path: '',
-  expected: 'a part of the widget',
-  received: 'no answer',
-  message: 'A part of the widget could not be loaded. Check that its files are all on the server.',
-};
+type DataEngine = Pick<
+  Engine<never, never>,
+  'readJson' | 'loadIssue' | 'loadWording' | 'checkDealSteps'
+>;
 
 /**
  * Turns whatever data an element is given into a checked deal. Owns: which input counts (`data`, then `src`, then
@@ -154,7 +140,7 @@ export class DealSource implements ReactiveController {
   }
 
   #accept(signal: AbortSignal, read: () => unknown, isJson = false): void {
-    this.#withEngine(signal, ({ parseDealSteps, loadIssue }) => {
+    this.#withEngine(signal, ({ checkDealSteps, loadIssue }) => {
       let input: unknown;
       try {
         input = read();
@@ -162,23 +148,37 @@ export class DealSource implements ReactiveController {
         this.#fail([loadIssue('not-json', 'the JSON script inside the element')]);
         return;
       }
-      this.#check(signal, parseDealSteps(input, isJson));
+      this.#check(signal, checkDealSteps(input, isJson));
     });
   }
 
   /** In slices: a short deal is checked at once, a long one does not block the page. */
-  #check(signal: AbortSignal, steps: Steps<ParseDealResult>, ms?: number): void {
+  #check(signal: AbortSignal, steps: Steps<CheckDealResult>, ms?: number): void {
     const isOver = sliceEnds();
     const { done, value } = slice(steps, undefined, ms);
     const settle = () => {
       if (signal.aborted) return;
       if (!done) this.#check(signal, steps, HIDDEN_MS);
       else if (value.ok) this.#succeed(value.deal);
-      else this.#fail(value.issues);
+      else this.#refuse(signal, value);
     };
     // What follows a long check, a deal's first view, is for a task of its own.
     if (done && !isOver()) settle();
     else later(settle);
+  }
+
+  /** Says in words what is wrong, which few pages need and so is fetched only here. */
+  #refuse(signal: AbortSignal, { faults, data }: CheckDealResult & { readonly ok: false }): void {
+    this.#withEngine(signal, ({ loadWording }) => {
+      loadWording().then(
+        ({ wordFaults }) => {
+          if (!signal.aborted) this.#fail(wordFaults(faults, data));
+        },
+        () => {
+          if (!signal.aborted) this.#fail([PART_MISSING]);
+        },
+      );
+    });
   }
 
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */
@@ -193,7 +193,7 @@ export class DealSource implements ReactiveController {
         if (!signal.aborted) use(ready);
       },
       () => {
-        if (!signal.aborted) this.#fail([ENGINE_MISSING]);
+        if (!signal.aborted) this.#fail([PART_MISSING]);
       },
     );
   }

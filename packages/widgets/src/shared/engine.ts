@@ -1,12 +1,17 @@
-import type { BaseWords, Deal, ParseDealResult, Steps, ViewOptions } from '@dealstory/core';
+import type { BaseWords, Deal, Steps, ViewOptions } from '@dealstory/core';
+import type { checkDealSteps } from '@dealstory/core/check-deal';
+import type { wordFaults } from '@dealstory/core/word-faults';
 import type { LoadResult, loadIssue } from './load.js';
 import type { beginAt, marginOf } from './start-margin.js';
+
+export type LoadWording = () => Promise<{ readonly wordFaults: typeof wordFaults }>;
 
 /** What turns data into a view: getting it, checking it, deciding what is shown. All of it is core's work. */
 export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly readJson: (src: string, answer: Promise<Response> | undefined) => Promise<LoadResult>;
   readonly loadIssue: typeof loadIssue;
-  readonly parseDealSteps: (input: unknown, isJson?: boolean) => Steps<ParseDealResult>;
+  readonly loadWording: LoadWording;
+  readonly checkDealSteps: typeof checkDealSteps;
   readonly viewSteps: (deal: Deal, options: O) => Steps<V>;
   readonly beginAt: typeof beginAt;
   readonly marginOf: typeof marginOf;

@@ -4,7 +4,7 @@ import type { LoadWording } from '../shared/engine.js';
 export { checkDealSteps } from '@dealstory/core/check-deal';
 export { rankingSteps as viewSteps } from '@dealstory/core/ranking';
 export { loadIssue, readJson } from '../shared/load.js';
-export { beginAt, marginOf } from '../shared/start-margin.js';
+export { takeOver } from '../shared/taking-over.js';
 export { RankingReading } from './reading.js';
 export { tableFault } from './table-fault.js';
 

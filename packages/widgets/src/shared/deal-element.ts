@@ -8,6 +8,7 @@ import { FragmentLinks, itemIn } from './fragment-links.js';
 import { Language } from './language.js';
 import { OpenForPrint } from './print.js';
 import { SlicedView } from './sliced-view.js';
+import type { TakingOver } from './taking-over.js';
 import { localToday } from './today.js';
 
 /**
@@ -41,6 +42,7 @@ export abstract class DealElement<
   readonly #view: SlicedView<V>;
   /** What takes the children's place; they are shown where it is absent. */
   #shown: V | undefined;
+  #takingOver: TakingOver | undefined;
   #fault: Issue | undefined;
   #toldFault: string | undefined;
 
@@ -109,16 +111,16 @@ export abstract class DealElement<
 
   protected override update(changed: PropertyValues): void {
     const shown = this.#toShow();
-    const engine =
-      shown !== undefined && this.#shown === undefined ? this.#engine.now() : undefined;
-    const margin = engine?.marginOf(this);
+    if (shown !== undefined && this.#shown === undefined) {
+      this.#takingOver = this.#engine.now()?.takeOver(this);
+    }
     this.#shown = shown;
     if (!this.shadowRoot && !this.#isLeftAlone) {
       (this as { renderRoot: DocumentFragment }).renderRoot =
         super.createRenderRoot() as DocumentFragment;
     }
-    if (this.shadowRoot && margin !== undefined) engine?.beginAt(this.shadowRoot, margin);
     super.update(changed);
+    if (this.shadowRoot) this.#takingOver?.settle(this.shadowRoot);
   }
 
   /** What the page puts above and below stands there in every state; it is not what the widget takes the place of. */
@@ -141,12 +143,8 @@ export abstract class DealElement<
     const engine = this.#engine.now();
     this.#fault = deal && this.faultOf(deal);
     if (deal && words && engine && !this.#fault && !this.isWaiting) {
-      const options = this.optionsOf({
-        words,
-        locale: tag,
-        today: localToday(),
-        scope: this.#scope(deal),
-      });
+      const [today, scope] = [localToday(), this.#scope(deal)];
+      const options = this.optionsOf({ words, locale: tag, today, scope });
       // Catalogues are compared by their language: there is one of each.
       const key = [deal.id, deal, words, JSON.stringify({ ...options, words: words.lang })];
       return this.#view.of(key, () => engine.viewSteps(deal, options));

@@ -2,7 +2,7 @@ import type { BaseWords, Deal, Steps, ViewOptions } from '@dealstory/core';
 import type { checkDealSteps } from '@dealstory/core/check-deal';
 import type { wordFaults } from '@dealstory/core/word-faults';
 import type { LoadResult, loadIssue } from './load.js';
-import type { beginAt, marginOf } from './start-margin.js';
+import type { takeOver } from './taking-over.js';
 
 export type LoadWording = () => Promise<{ readonly wordFaults: typeof wordFaults }>;
 
@@ -13,8 +13,7 @@ export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly loadWording: LoadWording;
   readonly checkDealSteps: typeof checkDealSteps;
   readonly viewSteps: (deal: Deal, options: O) => Steps<V>;
-  readonly beginAt: typeof beginAt;
-  readonly marginOf: typeof marginOf;
+  readonly takeOver: typeof takeOver;
 }
 
 /** An engine that comes when it is asked for. */

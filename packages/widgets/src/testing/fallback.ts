@@ -12,7 +12,12 @@ import { zhHans } from '@dealstory/core/words/zh-Hans';
 import type { Scenario } from '../scenarios/index.js';
 
 /** What a server would write into the page for this scenario. */
-export function fallbackOf({ element, input, attributes, lang = 'en-GB' }: Scenario): string {
+export function fallbackOf({
+  element,
+  input,
+  attributes,
+  lang = 'en-GB',
+}: Pick<Scenario, 'element' | 'input' | 'attributes' | 'lang'>): string {
   const result = parseDeal(input());
   if (!result.ok) throw new Error(result.issues[0]?.message);
   const catalogues: readonly Words[] = [ar, zhHans];

@@ -10,6 +10,7 @@ const ENTRIES = [
   'ours-ranking',
   'ours-timeline-lazy',
   'ours-ranking-lazy',
+  'bare',
   'timelinejs',
   'vis-timeline',
   'chartjs',

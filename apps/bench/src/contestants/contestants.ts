@@ -6,6 +6,7 @@ export type GraphicName = 'timeline' | 'ranking';
 export type Content =
   | { readonly is: 'ours'; readonly children: 'none' | 'fallback' }
   | { readonly is: 'plain'; readonly contained: boolean }
+  | { readonly is: 'floor'; readonly floor: 'script' | 'fallback' }
   | { readonly is: 'library'; readonly entry: string; readonly packageName: string };
 
 export interface Contestant {
@@ -36,17 +37,33 @@ const PLAIN: readonly Contestant[] = [
   },
 ];
 
+/** Nobody's graphic, but what no graphic of its kind can be faster than. */
+const FLOORS: readonly Contestant[] = [
+  {
+    name: 'floor-fallback',
+    title: 'floor: our fallback, no script',
+    content: { is: 'floor', floor: 'fallback' },
+  },
+  {
+    name: 'floor-script',
+    title: 'floor: bare first screen by script',
+    content: { is: 'floor', floor: 'script' },
+  },
+];
+
 /** Who is measured, in the order of the tables. */
 export const CONTESTANTS: Readonly<Record<GraphicName, readonly Contestant[]>> = {
   timeline: [
     ...PLAIN,
     ...OURS,
+    ...FLOORS,
     library('timelinejs', 'TimelineJS3', '@knight-lab/timelinejs'),
     library('vis-timeline', 'vis-timeline', 'vis-timeline'),
   ],
   ranking: [
     ...PLAIN,
     ...OURS,
+    ...FLOORS,
     library('chartjs', 'Chart.js (canvas)', 'chart.js'),
     library('echarts', 'ECharts (SVG)', 'echarts'),
     library('plot', 'Observable Plot', '@observablehq/plot'),
@@ -59,7 +76,8 @@ export const SIZES: Readonly<Record<GraphicName, readonly number[]>> = {
 };
 
 export function kindOf({ content }: Contestant): Kind {
-  return content.is;
+  if (content.is !== 'floor') return content.is;
+  return content.floor === 'script' ? 'library' : 'plain';
 }
 
 function library(name: string, title: string, packageName: string): Contestant {

@@ -38,24 +38,35 @@ export function pageOf(contestant: Contestant, story: Story, addresses: Addresse
   if (content.is === 'ours') {
     return ourPage(story, addresses, content.children === 'none' ? '' : story.fallback);
   }
-  const { code } = addresses;
-  const classic =
-    content.entry === 'timelinejs'
-      ? `<script defer src="${code('timelinejs-library.js')}"></script>`
-      : '';
+  const { code, data } = addresses;
+  if (content.is === 'floor') {
+    return content.floor === 'script'
+      ? scriptPage(code('bare.js'), data)
+      : shell(wrapped(story, story.fallback), '', addresses.fallbackStyle);
+  }
   const styled = ['timelinejs', 'vis-timeline'].includes(content.entry)
     ? `<link rel="stylesheet" href="${code(`${content.entry}.css`)}">`
     : '';
-  // TimelineJS asks for its data in a way of its own, which a preload would not serve.
-  const data =
-    content.entry === 'timelinejs'
-      ? ''
-      : `<link rel="preload" as="fetch" crossorigin href="${addresses.data}">`;
-  const size = content.entry === 'timelinejs' ? ' style="height:600px"' : '';
+  if (content.entry !== 'timelinejs') return scriptPage(code(`${content.entry}.js`), data, styled);
+  // It asks for its data in a way of its own, which a preload would not serve.
   return shell(
-    `<div id="graphic" data-src="${addresses.data}"${size}></div>`,
-    `${styled}${classic}<script type="module" src="${code(`${content.entry}.js`)}"></script>${data}`,
+    `<div id="graphic" data-src="${data}" style="height:600px"></div>`,
+    `${styled}<script defer src="${code('timelinejs-library.js')}"></script><script type="module" src="${code('timelinejs.js')}"></script>`,
   );
+}
+
+/** A script draws in an empty place, with data that the page asks for at once. */
+function scriptPage(script: string, data: string, styled = ''): string {
+  return shell(
+    `<div id="graphic" data-src="${data}"></div>`,
+    `${styled}<script type="module" src="${script}"></script><link rel="preload" as="fetch" crossorigin href="${data}">`,
+  );
+}
+
+/** Children in our tag. */
+function wrapped({ graphic }: Story, children: string, attributes = ''): string {
+  const tag = graphic === 'timeline' ? 'deal-timeline' : 'sales-ranking';
+  return `<${tag}${attributes}>${children}</${tag}>`;
 }
 
 /**
@@ -69,7 +80,6 @@ function ourPage(
   children: string,
 ): string {
   const isTimeline = story.graphic === 'timeline';
-  const tag = isTimeline ? 'deal-timeline' : 'sales-ranking';
   const styled = children === story.fallback;
   const isEmpty = children === '';
   // Whoever has the words before the eyes does not wait for the script.
@@ -83,7 +93,7 @@ function ourPage(
       ]
     : [];
   return shell(
-    `<${tag} src="${data}"${isTimeline ? '' : ' table="britain-2025"'}>${children}</${tag}>`,
+    wrapped(story, children, ` src="${data}"${isTimeline ? '' : ' table="britain-2025"'}`),
     `<script type="module"${priority} src="${code(`${entry}.js`)}"></script>${preloads.join('')}`,
     styled ? fallbackStyle : '',
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ShiftExtra } from './extras.ts';
-import { around, sampleReport } from './sample-report.ts';
+import { around, sampleReport, sampleRow } from './sample-report.ts';
 import { verdicts } from './verdicts.ts';
 
 const report = sampleReport();
@@ -18,12 +18,26 @@ it('judges ratios by the better plain page, and tells that of the other', () => 
   expect(find(verdicts(report), 'ours-fallback: readable at 6')).toMatchObject({ measured: 1 });
 });
 
-it('judges blocking in milliseconds', () => {
+it('tells what the floor for that moment came to', () => {
+  const [contest] = report.contests;
+  if (!contest) throw new Error('The sample has no contest.');
+  const rows = [
+    ...contest.rows,
+    sampleRow('floor-script', [240, 240, 240]),
+    sampleRow('floor-fallback', [275, 400, 400]),
+  ];
+  const judged = verdicts(sampleReport({ contests: [{ ...contest, rows }] }));
+  expect(find(judged, 'ours-empty: enhanced at 6')?.note).toContain('; floor-script: 1.20×');
+  expect(find(judged, 'ours-fallback: readable at 6')?.note).toContain('; floor-fallback: 1.10×');
+});
+
+it('judges blocking in milliseconds, beside what plain HTML blocks', () => {
   expect(find(verdicts(report), 'ours-empty: blocking at 6')).toMatchObject({
     limit: 50,
     unit: 'ms',
     measured: 40,
     met: true,
+    note: 'plain: 40 ms; plain-contained: 40 ms',
   });
 });
 

@@ -60,6 +60,12 @@ const TARGETS: Readonly<Record<GraphicName, readonly Target[]>> = {
   ],
 };
 
+/** What no widget of this kind can be faster than, by moment. */
+const FLOORS: Partial<Record<Moment, string>> = {
+  readable: 'floor-fallback',
+  enhanced: 'floor-script',
+};
+
 const SEARCH_LIMIT = 0.2;
 const PERIOD_LIMIT = 1 / 3;
 const SHIFT_LIMITS = { fallback: 0, written: 0.1 } as const;
@@ -81,18 +87,38 @@ function judge(contest: Contest, { contestant, of, limits }: Target): Verdict[] 
   const limit = limits.find(([size]) => size === contest.size)?.[1];
   if (!row || limit === undefined) return [];
   const isTime = of === 'blocking';
-  const uncontained = isTime ? undefined : ratio(contest, row, of, ['plain']);
   const verdict = verdictOf({
     graphic: contest.graphic,
     target: `${row.title}: ${of} at ${counted(contest.size)}`,
     limit,
     unit: isTime ? 'ms' : '×',
     measured: isTime ? row.blocking?.median : ratio(contest, row, of),
-    ...(uncontained === undefined
-      ? {}
-      : { note: `${uncontained.toFixed(2)}× of plain HTML without content-visibility` }),
+    note: (isTime ? blockingNotes(contest) : ratioNotes(contest, row, of)).join('; '),
   });
   return [row.status === 'measured' ? verdict : { ...verdict, met: false, note: troubleOf(row) }];
+}
+
+/** What helps to judge a ratio: that to the other plain page, and what the floor for this moment came to. */
+function ratioNotes(contest: Contest, row: Row, moment: Moment): string[] {
+  const uncontained = ratio(contest, row, moment, ['plain']);
+  const name = FLOORS[moment];
+  const floor = contest.rows.find(({ contestant }) => contestant === name);
+  const least = floor && ratio(contest, floor, moment);
+  return [
+    ...(uncontained === undefined
+      ? []
+      : [`${uncontained.toFixed(2)}× of plain HTML without content-visibility`]),
+    ...(floor && least !== undefined ? [`${floor.title}: ${least.toFixed(2)}×`] : []),
+  ];
+}
+
+/** Plain HTML blocks, too. */
+function blockingNotes({ rows }: Contest): string[] {
+  return rows.flatMap(({ contestant, title, blocking }) =>
+    contestant.startsWith('plain') && blocking
+      ? [`${title}: ${counted(Math.round(blocking.median))} ms`]
+      : [],
+  );
 }
 
 function judgeSearch(extra: SearchExtra, { contests }: Report): Verdict {
@@ -155,7 +181,7 @@ function verdictOf(parts: {
   return {
     ...rest,
     ...(measured === undefined ? {} : { measured, met: measured <= rest.limit }),
-    ...(note === undefined ? {} : { note }),
+    ...(note ? { note } : {}),
   };
 }
 

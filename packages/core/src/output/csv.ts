@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { figureBounds } from '../quantity/bounds.js';
-import { boundedFiguresSteps } from '../ranking/ranked-figures.js';
+import { boundedFiguresSteps } from '../ranking/bounded-figures.js';
 import type { Deal, Quantity, Source } from '../schema/deal.js';
 import { plainText } from '../view/plain-text.js';
 import { finish } from '../view/steps.js';

@@ -42,12 +42,13 @@ export type NarrowResult =
 /** In steps: the counts that each row can have by itself and by the order between rows. Takes as many steps as rows. */
 export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenSteps<NarrowResult> {
   const issues: RankIssue[] = [];
-  const nodes = new Map<string, OrderNode>();
+  const all: OrderNode[] = [];
   const unknown: string[] = [];
-  let seen = 0;
-  for (const { id, units, also } of rows) {
-    if (++seen % STEP === 0) yield;
-    // Most rows have one value and no fault, and there can be ten thousand of them.
+  const joined: QuantityRow[] = [];
+  // Apart from the loop over thousands of rows, which waits between two of them and cannot be compiled as well.
+  const take = (row: QuantityRow): void => {
+    const { id, units, also } = row;
+    // Most rows have one value and no fault.
     if (also?.length || quantityFault(units)) {
       const codes = new Set([units, ...(also ?? [])].map(quantityFault));
       for (const code of codes) if (code) issues.push({ code, ids: [id] });
@@ -55,10 +56,38 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
     const bounds = publishedBounds(units, also);
     if (bounds) {
       const { low, high } = bounds;
-      nodes.set(id, { id, at: nodes.size, low, high, above: NONE, below: NONE, walk: 0 });
+      all.push({ id, at: all.length, low, high, above: NONE, below: NONE, walk: 0 });
     } else unknown.push(id);
+    if (typeof units === 'object' && (units.above ?? units.below) !== undefined) joined.push(row);
+  };
+  let taken = 0;
+  for (const row of rows) {
+    if (++taken % STEP === 0) yield;
+    take(row);
   }
+  if (joined.length > 0) join(joined, new Map(all.map((node) => [node.id, node])), issues);
 
+  const report = (code: RankIssue['code'], groups: readonly OrderNode[][]) => {
+    for (const group of groups) {
+      group.sort((a, b) => a.at - b.at);
+      issues.push({ code, ids: group.map((node) => node.id) });
+    }
+  };
+  yield;
+  const related = all.filter(({ above, below }) => above.length + below.length > 0);
+  report('order-cycle', cycles(related));
+  if (issues.length === 0) report('impossible-order', tighten(topologicalOrder(related, down, up)));
+  if (issues.length > 0) return { ok: false, issues };
+
+  return { ok: true, narrowed: all, unknown };
+}
+
+/** Sets what the orders between rows say. */
+function join(
+  rows: readonly QuantityRow[],
+  nodes: ReadonlyMap<string, OrderNode>,
+  issues: RankIssue[],
+): void {
   for (const { id, units } of rows) {
     if (typeof units !== 'object') continue;
     for (const side of ['above', 'below'] as const) {
@@ -74,19 +103,4 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
       } else issues.push({ code: 'relation-without-figure', ids: [id, other] });
     }
   }
-
-  const all = [...nodes.values()];
-  const report = (code: RankIssue['code'], groups: readonly OrderNode[][]) => {
-    for (const group of groups) {
-      group.sort((a, b) => a.at - b.at);
-      issues.push({ code, ids: group.map((node) => node.id) });
-    }
-  };
-  yield;
-  const related = all.filter(({ above, below }) => above.length + below.length > 0);
-  report('order-cycle', cycles(related));
-  if (issues.length === 0) report('impossible-order', tighten(topologicalOrder(related, down, up)));
-  if (issues.length > 0) return { ok: false, issues };
-
-  return { ok: true, narrowed: all, unknown };
 }

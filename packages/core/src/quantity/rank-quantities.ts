@@ -81,21 +81,24 @@ function* ranks(nodes: readonly OrderNode[]): HiddenSteps<RankedRow[]> {
   const highs = Float64Array.from(nodes, (node) => node.high).sort();
   const exact = new Map<number, number>();
   for (const { low, high } of nodes) if (low === high) exact.set(low, (exact.get(low) ?? 0) + 1);
-  const ranked: RankedRow[] = [];
-  for (const [index, node] of nodes.entries()) {
-    if (index % STEP === STEP - 1) yield;
+  const rankOf = (node: OrderNode): RankedRow => {
     const { id, low, high } = node;
-    const lifted = reach(node, up, (other) => other.low <= high).length;
-    const kept = reach(node, down, (other) => other.high > low).length;
+    const lifted = node.above.length && reach(node, up, (other) => other.low <= high).length;
+    const kept = node.below.length && reach(node, down, (other) => other.high > low).length;
     const itself = high > low ? 1 : 0;
-    ranked.push({
+    return {
       id,
       low,
       high,
       best: 1 + countGreater(lows, high) + lifted,
       worst: 1 + countGreater(highs, low) - itself - kept,
       tied: low === high && (exact.get(low) ?? 0) > 1,
-    });
+    };
+  };
+  const ranked: RankedRow[] = [];
+  for (const node of nodes) {
+    if (ranked.length % STEP === STEP - 1) yield;
+    ranked.push(rankOf(node));
   }
   return ranked;
 }

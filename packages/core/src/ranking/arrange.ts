@@ -2,9 +2,10 @@ import type { Deal, Party, SalesTable } from '../schema/deal.js';
 import { compareText } from '../words/intl.js';
 import { type Bounds, reach } from './bar.js';
 import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
+import { BoundedFigures, boundedFiguresSteps } from './bounded-figures.js';
 import { knownChange } from './figure-change.js';
 import type { RankSalesOptions } from './rank-sales.js';
-import { boundedFiguresSteps, type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
+import { type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
 import { type SortedFigure, sortFigures } from './sort-figures.js';
 import { comparisonOf } from './table-facts.js';
 
@@ -19,9 +20,9 @@ export function* arrange(
 ) {
   const byName = (a: string, b: string) => compareText(locale, nameOf(a), nameOf(b));
   const possible = comparisonOf(deal, table);
-  const earlier: ReadonlyMap<string, RankedFigure> = possible?.earlier
+  const earlier = possible?.earlier
     ? yield* boundedFiguresSteps(possible.earlier)
-    : new Map();
+    : new BoundedFigures();
   const isCompared = table.figures.some(
     ({ brand, change }) => change !== undefined || earlier.get(brand)?.bounds !== undefined,
   );
@@ -43,7 +44,7 @@ export function* arrange(
     /** The period of which no figure was found to compare with. */
     uncompared: isCompared || table.figures.length === 0 ? undefined : possible?.period,
     earlier,
-    earlierFamilies: familiesOf(group === 'parent' ? [...earlier.values()] : [], parties),
+    earlierFamilies: familiesOf(group === 'parent' ? earlier.all() : [], parties),
     /** In the order of the rows: those in sight, then the rest. */
     figures: [...blocks.shown, ...blocks.rest].flatMap((block) => block.figures),
     blocks,

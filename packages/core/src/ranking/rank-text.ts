@@ -7,8 +7,8 @@ export interface Place {
   readonly best: number;
   readonly worst: number;
   readonly tied: boolean;
-  /** No finite upper bound: the row may stand anywhere above `worst`. */
-  readonly unlimited: boolean;
+  /** The largest possible count; where that is Infinity, the row may stand anywhere above `worst`. */
+  readonly high: number;
 }
 
 /** Words a place, seen ("13–17") and spoken ("13th to 17th among the 17 listed"). */
@@ -33,7 +33,7 @@ export function rankText(
       ? { text: seen(words.tied), spoken: spoken(words.tiedSpoken) }
       : { text: seen('{rank}'), spoken: spoken(words.rankSpoken) };
   }
-  if (place.best === 1 && place.unlimited) {
+  if (place.best === 1 && place.high === Infinity) {
     return { text: seen(words.rankOrHigher), spoken: spoken(words.rankOrHigherSpoken) };
   }
   return { text: seen(words.rankRange), spoken: spoken(words.rankRangeSpoken) };

@@ -1,4 +1,4 @@
-import { narrowQuantitiesSteps, type QuantityRow } from '../quantity/narrow-quantities.js';
+import { quantityRows } from '../quantity/quantity-rows.js';
 import { rankQuantitiesSteps } from '../quantity/rank-quantities.js';
 import type { SalesFigure, SalesTable } from '../schema/deal.js';
 import { finish, type HiddenSteps } from '../view/steps.js';
@@ -27,38 +27,16 @@ export function* rankedFiguresSteps(
   compareNames: (a: string, b: string) => number,
 ): HiddenSteps<RankedFigure[]> {
   const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
-  const result = yield* rankQuantitiesSteps(quantityRows(table), { compareNames });
+  const result = yield* rankQuantitiesSteps(quantityRows(table.figures), { compareNames });
   if (!result.ok) return table.figures.map((figure) => ({ figure }));
   const ranked: RankedFigure[] = [];
-  for (const { id, low, high, best, worst, tied } of result.ranked) {
-    const figure = figures.get(id);
-    const place = { best, worst, tied, unlimited: !Number.isFinite(high) };
-    if (figure) ranked.push({ figure, bounds: { low, high }, place });
+  for (const row of result.ranked) {
+    const figure = figures.get(row.id);
+    if (figure) ranked.push({ figure, bounds: row, place: row });
   }
   for (const id of result.unranked) {
     const figure = figures.get(id);
     if (figure) ranked.push({ figure });
   }
   return ranked;
-}
-
-/** Figures by brand in the order of the table, each with its bounds; in steps. Without ranks, which take longer. */
-export function* boundedFiguresSteps(table: SalesTable): HiddenSteps<Map<string, RankedFigure>> {
-  const figures = new Map<string, RankedFigure>();
-  for (const figure of table.figures) figures.set(figure.brand, { figure });
-  const result = yield* narrowQuantitiesSteps(quantityRows(table));
-  if (!result.ok) return figures;
-  for (const { id, low, high } of result.narrowed) {
-    const found = figures.get(id);
-    if (found) figures.set(id, { ...found, bounds: { low, high } });
-  }
-  return figures;
-}
-
-function quantityRows({ figures }: SalesTable): QuantityRow[] {
-  return figures.map(({ brand, units, also }) => ({
-    id: brand,
-    units,
-    also: also?.map((other) => other.units),
-  }));
 }

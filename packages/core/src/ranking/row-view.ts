@@ -4,6 +4,7 @@ import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { fill } from '../words/patterns.js';
 import { barOf } from './bar.js';
+import type { BoundedFigures } from './bounded-figures.js';
 import type { ShareOf } from './bounds-text.js';
 import { changeView } from './change-view.js';
 import type { NoteRegister } from './notes.js';
@@ -18,7 +19,7 @@ export interface RowContext {
   readonly table: SalesTable;
   readonly comparison: Comparison | undefined;
   /** The figures of the earlier table, by brand. */
-  readonly earlier: ReadonlyMap<string, RankedFigure>;
+  readonly earlier: BoundedFigures;
   /** The same by the party that the brands are part of; empty where rows are not put together so. */
   readonly earlierFamilies: ReadonlyMap<string, readonly RankedFigure[]>;
   readonly parties: ReadonlyMap<string, Party>;

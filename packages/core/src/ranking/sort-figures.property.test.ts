@@ -21,7 +21,7 @@ const inDisplayOrder: fc.Arbitrary<SortedFigure[]> = fc
   .map((rows) =>
     rows
       .map(([each, name, ranked, low], at): SortedFigure => {
-        const place = { best: at, worst: at, tied: false, unlimited: false };
+        const place = { best: at, worst: at, tied: false, high: at };
         const known = ranked ? { place, bounds: { low, high: low } } : {};
         return { figure: figure(`${name.toLowerCase()}-${at}`, 1), change: each, ...known };
       })

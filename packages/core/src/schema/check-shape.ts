@@ -39,12 +39,20 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
       if (choices.object) checkObject(value as Plain, choices.object);
       else if (choices.all.some(({ name }) => name === 'text')) checkTexts(value as Plain);
       else misfit(value, choices);
-    } else {
-      const choice = choices.all.find((each) => accepts(each, value));
-      if (!choice) misfit(value, choices);
-      else if (choice.idOf) ids.noteId(choice.idOf, value as string, path);
-      else if (choice.refersTo) ids.noteReference(choice.refersTo, value as string, path);
+    } else checkSingle(value, choices);
+  }
+
+  function checkSingle(value: unknown, choices: Choices): void {
+    for (const choice of choices.all) {
+      const { idOf, refersTo } = choice;
+      // What is the id of something is well written: most references need no other look.
+      if (refersTo && ids.has(refersTo, value)) return;
+      if (!accepts(choice, value)) continue;
+      if (idOf) ids.noteId(idOf, value as string, path);
+      else if (refersTo) ids.noteReference(refersTo, value as string, path);
+      return;
     }
+    misfit(value, choices);
   }
 
   /** `lists` takes those that are to be checked in steps. */
@@ -54,17 +62,23 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     lists?: [key: string, item: Choices][],
   ): void {
     const before = faults.found.length;
-    for (const key of Object.keys(object)) {
+    let needed = 0;
+    // Without a list of keys for each of thousands of objects.
+    for (const key in object) {
+      if (!Object.hasOwn(object, key)) continue;
       const value = object[key];
       const field = fields.all.get(key);
+      if (field?.isNeeded) needed += 1;
       const item = lists && field && Array.isArray(value) && itemOf(value, field);
       if (item) lists.push([key, item]);
       else if (field) check(key, value, field);
       else faults.add('unknown-field', [...path, key], value, fields);
     }
-    for (const [key, field] of fields.required) {
-      if (Object.hasOwn(object, key)) continue;
-      faults.add('missing', [...path, key], undefined, field);
+    if (needed < fields.needed) {
+      for (const [key, field] of fields.all) {
+        if (!field.isNeeded || Object.hasOwn(object, key)) continue;
+        faults.add('missing', [...path, key], undefined, field);
+      }
     }
     // The deal and its tables make no claim of their own; their lists are not checked yet.
     if (!lists && faults.found.length === before) checkClaim(object, path, faults);
@@ -78,7 +92,9 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     lists.sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
     for (const [key, item] of lists) {
       path.push(key);
-      for (const [i, entry] of (object[key] as unknown[]).entries()) {
+      const list = object[key] as unknown[];
+      for (let i = 0; i < list.length; i++) {
+        const entry = list[i];
         path.push(i);
         if (key === 'sales' && item.object && isObject(entry))
           yield* checkInSteps(entry, item.object);

@@ -26,10 +26,16 @@ export interface Choices {
   readonly object?: Fields | undefined;
 }
 
-/** The fields of an object, in the order in which they are written down. */
+export interface Field extends Choices {
+  readonly isNeeded: boolean;
+}
+
+/** The fields of an object. */
 export interface Fields {
-  readonly all: ReadonlyMap<string, Choices>;
-  readonly required: readonly (readonly [key: string, choices: Choices])[];
+  /** In the order in which they are written down. */
+  readonly all: ReadonlyMap<string, Field>;
+  /** How many must not be missing. */
+  readonly needed: number;
 }
 
 const fieldsByName = new Map<string, Fields>();
@@ -37,15 +43,15 @@ const fieldsByName = new Map<string, Fields>();
 export function fieldsOf(name: string): Fields {
   const known = fieldsByName.get(name);
   if (known) return known;
-  const all = new Map<string, Choices>();
-  const required: [string, Choices][] = [];
+  const all = new Map<string, Field>();
+  let needed = 0;
   for (const field of (SHAPE[name] ?? '').split(' ')) {
     const [key = '', text = ''] = field.split(':');
-    const choices = choicesOf(text);
-    all.set(key.replace('?', ''), choices);
-    if (!key.endsWith('?')) required.push([key, choices]);
+    const isNeeded = !key.endsWith('?');
+    all.set(key.replace('?', ''), { ...choicesOf(text), isNeeded });
+    if (isNeeded) needed += 1;
   }
-  const fields = { all, required };
+  const fields = { all, needed };
   fieldsByName.set(name, fields);
   return fields;
 }

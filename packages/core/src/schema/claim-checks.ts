@@ -12,15 +12,19 @@ interface Claim {
 
 /** Checks what an object of a sound shape says by itself: that a disputed claim shows who disputes it, and its units. */
 export function checkClaim(claim: Claim, path: Path, faults: Faults): void {
-  const { certainty, citations = [], also = [], units } = claim;
-  const disputed =
-    also.length > 0 ||
-    citations.some(({ stance, date, says }) => stance === 'disputes' || date || says);
-  if (certainty === 'disputed' && !disputed) {
+  const { certainty, units } = claim;
+  if (certainty === 'disputed' && !isDisputed(claim)) {
     faults.add('dispute-without-citation', [...path, 'certainty'], certainty);
   }
   if (typeof units !== 'object') return;
   const at = [...path, 'units'];
   if (!Object.keys(units).some((key) => key !== 'within')) faults.add('no-bound', at, units);
   else if (quantityFault(units)) faults.add('impossible-quantity', at, units);
+}
+
+function isDisputed({ citations, also }: Claim): boolean {
+  return Boolean(
+    also?.length ||
+      citations?.some(({ stance, date, says }) => stance === 'disputes' || date || says),
+  );
 }

@@ -1,36 +1,37 @@
 import type { Deal } from './deal.js';
 import type { Faults } from './faults.js';
-import type { Path } from './pointer.js';
 
 /** Checks that no party is part of itself and no source derived from itself, by whatever way. */
-export function checkCycles(deal: Deal, faults: Faults): void {
-  const groups = deal.parties.map(({ id, partOf }) => [id, partOf] as const);
-  check(groups, (i) => ['parties', i, 'partOf'], faults);
-  const origins = deal.sources.map(({ id, derivedFrom }) => [id, derivedFrom] as const);
-  check(origins, (i) => ['sources', i, 'derivedFrom'], faults);
+export function checkCycles({ parties, sources }: Deal, faults: Faults): void {
+  check('parties', 'partOf', parties, faults);
+  check('sources', 'derivedFrom', sources, faults);
 }
 
-function check(
-  links: readonly (readonly [id: string, next: string | undefined])[],
-  pathOf: (index: number) => Path,
+function check<Key extends string>(
+  list: string,
+  key: Key,
+  entries: readonly ({ readonly id: string } & { readonly [key in Key]?: string | undefined })[],
   faults: Faults,
 ): void {
-  const nexts = new Map(links);
-  const walks = new Map<string, number>();
-  for (const [i, [start, next]] of links.entries()) {
-    if (next === undefined) continue;
+  const links = new Map<string, { readonly at: number; readonly next: string }>();
+  for (const [at, entry] of entries.entries()) {
+    const next: string | undefined = entry[key];
+    if (next !== undefined) links.set(entry.id, { at, next });
+  }
+  const walks = new Map<string, string>();
+  for (const start of links.keys()) {
     let id: string | undefined = start;
     while (id !== undefined && !walks.has(id)) {
-      walks.set(id, i);
-      id = nexts.get(id);
+      walks.set(id, start);
+      id = links.get(id)?.next;
     }
-    if (id === undefined || walks.get(id) !== i) continue;
+    if (id === undefined || walks.get(id) !== start) continue;
     const ring: string[] = [];
     do {
       ring.push(id);
-      id = nexts.get(id) ?? start;
+      id = links.get(id)?.next ?? start;
     } while (id !== ring[0]);
-    const place = pathOf(links.findIndex(([each]) => each === id));
-    faults.add('circular-reference', place, nexts.get(id), ring);
+    const link = links.get(id);
+    faults.add('circular-reference', [list, link?.at ?? 0, key], link?.next, ring);
   }
 }

@@ -30,8 +30,8 @@ function describe({ name, kind, word, idOf, refersTo }: Choice, object?: Fields)
   return object && kind === 'object' ? describeObject(object) : EXPECTED[name as FormatName];
 }
 
-function describeObject({ required }: Fields): string {
-  const needed = required.map(([key]) => quote(key));
+function describeObject({ all }: Fields): string {
+  const needed = [...all].flatMap(([key, { isNeeded }]) => (isNeeded ? quote(key) : []));
   return needed.length > 0
     ? `an object with ${join(needed, 'and')}`
     : 'bounds such as { "over": 5500 }';

@@ -20,9 +20,14 @@ export class Ids {
     this.#faults = faults;
   }
 
+  /** Whether something of this kind has been noted that has this id. */
+  has(kind: string, id: unknown): boolean {
+    return this.#paths.get(kind)?.has(id as string) ?? false;
+  }
+
   /** Remembers what refers to an id that is not known yet. */
   noteReference(kind: string, id: string, path: Path): void {
-    if (!this.#paths.get(kind)?.has(id)) this.#references.push({ kind, id, path: [...path] });
+    this.#references.push({ kind, id, path: [...path] });
   }
 
   /** Remembers an id and where it stands. */
@@ -41,12 +46,15 @@ export class Ids {
    */
   *check(): HiddenSteps<void> {
     if (this.#faults.found.some(({ path }) => LISTED.test(pointerTo(path)))) return;
-    const all = new Map<string, Path>();
-    for (const paths of this.#paths.values()) for (const [id, path] of paths) all.set(id, path);
+    const all = this.#references.some(({ kind }) => kind === 'all') ? this.#all() : undefined;
     for (const [index, { kind, id, path }] of this.#references.entries()) {
       if (index % STEP === 0) yield;
       const known = kind === 'all' ? all : this.#paths.get(kind);
       if (!known?.has(id)) this.#faults.add('unknown-id', path, id, [kind, known]);
     }
+  }
+
+  #all(): Map<string, Path> {
+    return new Map([...this.#paths.values()].flatMap((paths) => [...paths]));
   }
 }

@@ -1,30 +1,42 @@
-import { figureBounds } from '../quantity/bounds.js';
+import { figureBounds, sumBounds } from '../quantity/bounds.js';
 import { narrowQuantitiesSteps } from '../quantity/narrow-quantities.js';
+import { joinedRows } from '../quantity/quantity-rows.js';
 import type { HiddenSteps } from '../view/steps.js';
-import type { Deal, SalesTable } from './deal.js';
+import type { Deal, SalesFigure, SalesTable } from './deal.js';
 import type { Faults } from './faults.js';
 import type { Path } from './pointer.js';
 
 /** In steps: checks the figures of each table against each other, and against the market. */
 export function* checkSales(deal: Deal, faults: Faults): HiddenSteps<void> {
-  const groups = new Map(deal.parties.map(({ id, partOf }) => [id, partOf]));
+  const groups = new Map<string, string>();
+  for (const { id, partOf } of deal.parties) if (partOf !== undefined) groups.set(id, partOf);
   for (const [t, table] of deal.sales.entries()) {
     const path: Path = ['sales', t];
-    const rows = new Map<string, number>();
-    for (const [f, { brand }] of table.figures.entries()) {
-      if (!rows.has(brand)) rows.set(brand, f);
-      else faults.add('duplicate-figure', [...path, 'figures', f, 'brand'], brand);
-    }
-    checkGroups(rows, groups, path, faults);
+    const rows = firstRows(table.figures, path, faults);
+    if (groups.size > 0) checkGroups(rows, groups, path, faults);
     yield;
     if (rows.size === table.figures.length) yield* checkCounts(table, rows, path, faults);
   }
 }
 
+/** Where each brand has its figure. */
+function firstRows(
+  figures: readonly SalesFigure[],
+  path: Path,
+  faults: Faults,
+): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  figures.forEach(({ brand }, f) => {
+    if (!rows.has(brand)) rows.set(brand, f);
+    else faults.add('duplicate-figure', [...path, 'figures', f, 'brand'], brand);
+  });
+  return rows;
+}
+
 /** A group's count holds those of its brands: side by side they would be counted twice. */
 function checkGroups(
   rows: ReadonlyMap<string, number>,
-  groups: ReadonlyMap<string, string | undefined>,
+  groups: ReadonlyMap<string, string>,
   path: Path,
   faults: Faults,
 ): void {
@@ -48,13 +60,8 @@ function* checkCounts(
   path: Path,
   faults: Faults,
 ): HiddenSteps<void> {
-  const result = yield* narrowQuantitiesSteps(
-    figures.map(({ brand, units, also }) => ({
-      id: brand,
-      units,
-      also: also?.map((other) => other.units),
-    })),
-  );
+  // What a row says by itself has been looked at with its shape, and most rows say nothing of others.
+  const result = yield* narrowQuantitiesSteps(joinedRows(figures));
   if (!result.ok) {
     for (const issue of result.issues) {
       const { code, ids } = issue;
@@ -68,10 +75,14 @@ function* checkCounts(
     }
     return;
   }
-  const least = result.narrowed.reduce((sum, { low }) => sum + low, 0);
+  const narrowed = new Map(result.narrowed.map((node) => [node.id, node]));
   for (const [i, total] of totals.entries()) {
     const most = total.of === 'market' ? figureBounds(total)?.high : undefined;
-    if (most === undefined || least <= most) continue;
+    if (most === undefined) continue;
+    const { low: least } = sumBounds(
+      figures.flatMap((figure) => narrowed.get(figure.brand) ?? figureBounds(figure) ?? []),
+    );
+    if (least <= most) continue;
     faults.add('more-than-the-market', [...path, 'totals', i, 'units'], total.units, least);
   }
 }

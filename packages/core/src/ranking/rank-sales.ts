@@ -95,11 +95,11 @@ function* tableSteps(
   const frame = tableFrame(deal, row, options, whole !== undefined, context);
   const beyond = blocks.rest.flatMap((block) => block.figures);
   const inSight = figures.length - beyond.length;
-  const brands = new Set(figures.map(({ figure }) => figure.brand));
   const viewOf = (shown: Sections, left: Sections) => {
     const corrections = correctionsView(deal.corrections, context, (id) => {
       if (id === table.id) return `#${base}/title.ranking`;
-      return brands.has(id) ? `#${base}/${id}` : sources.hrefOf(id);
+      const isListed = figures.some(({ figure }) => figure.brand === id);
+      return isListed ? `#${base}/${id}` : sources.hrefOf(id);
     });
     return {
       ...frame,

@@ -60,10 +60,10 @@ const TARGETS: Readonly<Record<GraphicName, readonly Target[]>> = {
   ],
 };
 
-/** What no widget of this kind can be faster than, by moment. */
-const FLOORS: Partial<Record<Moment, string>> = {
-  readable: 'floor-fallback',
-  enhanced: 'floor-script',
+/** What a contestant's moment cannot come before. */
+const FLOORS: Readonly<Record<string, string>> = {
+  'ours-fallback readable': 'floor-fallback',
+  'ours-empty enhanced': 'floor-script',
 };
 
 const SEARCH_LIMIT = 0.2;
@@ -101,7 +101,7 @@ function judge(contest: Contest, { contestant, of, limits }: Target): Verdict[] 
 /** What helps to judge a ratio: that to the other plain page, and what the floor for this moment came to. */
 function ratioNotes(contest: Contest, row: Row, moment: Moment): string[] {
   const uncontained = ratio(contest, row, moment, ['plain']);
-  const name = FLOORS[moment];
+  const name = FLOORS[`${row.contestant} ${moment}`];
   const floor = contest.rows.find(({ contestant }) => contestant === name);
   const least = floor && ratio(contest, floor, moment);
   return [

@@ -40,6 +40,8 @@ export type RankResult =
  * allow, `best` and `worst` are the highest and the lowest rank that a row takes. Rank 1 is the largest count; equal
  * counts share a rank and leave a gap behind it (1, 2, 2, 4). Rows without a figure have no rank and change nobody's.
  *
+ * No two rows may have the same id.
+ *
  * Display order: best, worst, low (largest first), high (largest first), `compareNames`, id; it does not depend on the
  * order of `rows`. Takes n log n steps, plus the closures of the orders between rows.
  *

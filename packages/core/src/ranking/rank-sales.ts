@@ -95,11 +95,13 @@ function* tableSteps(
   const frame = tableFrame(deal, row, options, whole !== undefined, context);
   const beyond = blocks.rest.flatMap((block) => block.figures);
   const inSight = figures.length - beyond.length;
+  // Most deals have no corrections that would ask for it.
+  let brands: Set<string> | undefined;
   const viewOf = (shown: Sections, left: Sections) => {
     const corrections = correctionsView(deal.corrections, context, (id) => {
       if (id === table.id) return `#${base}/title.ranking`;
-      const isListed = figures.some(({ figure }) => figure.brand === id);
-      return isListed ? `#${base}/${id}` : sources.hrefOf(id);
+      brands ??= new Set(figures.map(({ figure }) => figure.brand));
+      return brands.has(id) ? `#${base}/${id}` : sources.hrefOf(id);
     });
     return {
       ...frame,

@@ -7,12 +7,12 @@ export interface Choice {
   readonly name: string;
   readonly kind: 'list' | 'object' | 'number' | 'string';
   /** Of a number or string, unless it is one word. */
-  readonly format?: Tester | undefined;
+  readonly format: Tester | undefined;
   /** The only string that it accepts. */
-  readonly word?: string;
+  readonly word: string | undefined;
   /** What a string of this choice is an id of, or refers to, such as `parties`. */
-  readonly idOf?: string;
-  readonly refersTo?: string;
+  readonly idOf: string | undefined;
+  readonly refersTo: string | undefined;
 }
 
 /** What a value can be: one of some alternatives. See scripts/deal-shape.ts for how they are written. */
@@ -63,7 +63,7 @@ export function choicesOf(text: string): Choices {
   const object = all.find(({ kind }) => kind === 'object')?.name;
   return {
     all,
-    // No object holds one of its own kind.
+    // No object holds one of its own kind, else this would not end.
     object: object === undefined ? object : fieldsOf(object),
     item: list === undefined ? list : choicesOf(list.slice(0, -1)),
     needsOne: list?.endsWith('+'),
@@ -71,17 +71,26 @@ export function choicesOf(text: string): Choices {
 }
 
 function choiceOf(name: string): Choice {
-  if (/[*+]$/.test(name)) return { name, kind: 'list' };
-  if (SHAPE[name]) return { name, kind: 'object' };
-  if (NUMBERS[name]) return { name, kind: 'number', format: NUMBERS[name] };
-  const kind = 'string';
-  const rest = name.slice(1);
+  const [sign, rest] = [name[0], name.slice(1)];
+  const kind = kindOf(name);
+  const formats = kind === 'number' ? NUMBERS : TEXTS;
   // Ids, and what refers to them, are written like other short names.
-  const format = TEXTS.slug;
-  if (name[0] === '=') return { name, kind, word: rest };
-  if (name[0] === '#') return { name, kind, format, idOf: rest };
-  if (name[0] === '@') return { name, kind, format, refersTo: rest };
-  return { name, kind, format: TEXTS[name] };
+  const format = sign === '#' || sign === '@' ? 'slug' : name;
+  return {
+    name,
+    kind,
+    // Each is set, so that none can come from a page that gives fields to all objects.
+    format: Object.hasOwn(formats, format) ? formats[format] : undefined,
+    word: sign === '=' ? rest : undefined,
+    idOf: sign === '#' ? rest : undefined,
+    refersTo: sign === '@' ? rest : undefined,
+  };
+}
+
+function kindOf(name: string): Choice['kind'] {
+  if (/[*+]$/.test(name)) return 'list';
+  if (Object.hasOwn(SHAPE, name)) return 'object';
+  return Object.hasOwn(NUMBERS, name) ? 'number' : 'string';
 }
 
 /** Whether a single value, not a list or object, is what a choice asks for. */

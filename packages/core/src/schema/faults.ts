@@ -6,7 +6,7 @@ import type { Path } from './pointer.js';
 /** What can be wrong with a deal, each with what its wording must know besides the place and the value. */
 export interface FaultDetails {
   'not-a-deal': undefined;
-  /** What could stand there; and what keeps a string from being a date, if one is asked for. */
+  /** What could stand there; and what keeps a string from being a date, whether one is asked for or not. */
   misfit: readonly [choices: Choices, dateFault: EdtfFault | undefined];
   missing: Choices;
   'unknown-field': Fields;

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dealWith } from '../testing/changed-deal.js';
 import { exampleDeal } from '../testing/example-deal.js';
 import { parseDeal } from './parse-deal.js';
@@ -191,6 +191,24 @@ describe('prototypes', () => {
     );
     expect(codesIn(dealWith({ '/events/0/parties': ['constructor'] }))).toEqual(['unknown-id']);
   });
+
+  it.each(['format', 'word', 'idOf', 'refersTo', 'item', 'plain', '=confirmed', 'isNeeded'])(
+    'checks as ever on a page that gives all objects a %s',
+    async (name) => {
+      const deal = exampleDeal();
+      const wrong = dealWith({ '/events/0/certainty': 'sure', '/sources/0/url': 'ftp://x' });
+      const codes = codesIn(wrong);
+      vi.resetModules();
+      // What is worked out once is worked out on that page.
+      const { parseDeal: fresh } = await import('./parse-deal.js');
+      const given = { value: () => true, configurable: true, enumerable: true, writable: true };
+      Object.defineProperty(Object.prototype, name, given);
+      const results = [fresh(deal), fresh(wrong)];
+      Reflect.deleteProperty(Object.prototype, name);
+      expect(results[0]).toEqual({ ok: true, deal });
+      expect(results[1]).toMatchObject({ ok: false, issues: codes.map((code) => ({ code })) });
+    },
+  );
 
   it('reads objects of another realm or without a prototype', () => {
     const bare = Object.assign(Object.create(null), exampleDeal());

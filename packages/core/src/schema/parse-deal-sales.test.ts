@@ -178,6 +178,24 @@ describe('the total of the market', () => {
     expect(issuesOf(also('undisclosed'))[0]?.code).toBe('more-than-the-market');
   });
 
+  it('is looked at wherever there are several', () => {
+    const total = { of: 'market', citations: [{ source: 'wire-copy' }] };
+    const totals = [70_000, 66_785, 66_786, 5].map((units) => ({ ...total, units }));
+    expect(issuesOf({ '/sales/0/totals': totals }).map(({ path }) => path)).toEqual([
+      '/sales/0/totals/1/units',
+      '/sales/0/totals/3/units',
+    ]);
+  });
+
+  it('is too small for counts that are as large as numbers can be told apart', () => {
+    const citations = [{ source: 'wire-copy' }];
+    const most = Number.MAX_SAFE_INTEGER;
+    const totals = [{ of: 'market', units: most, citations }];
+    expect(issuesOf({ [units(0)]: most, '/sales/0/totals': totals })[0]?.code).toBe(
+      'more-than-the-market',
+    );
+  });
+
   it('may be open or missing, and that of a few brands is not compared', () => {
     for (const units of [{ over: 5 }, 'not-found']) {
       expect(issuesOf({ '/sales/1/totals/0/units': units, '/sales/1/totals/0/also': [] })).toEqual(

@@ -1,4 +1,4 @@
-import { figureBounds, sumBounds } from '../quantity/bounds.js';
+import { figureBounds } from '../quantity/bounds.js';
 import { narrowQuantitiesSteps } from '../quantity/narrow-quantities.js';
 import { joinedRows } from '../quantity/quantity-rows.js';
 import type { HiddenSteps } from '../view/steps.js';
@@ -75,14 +75,15 @@ function* checkCounts(
     }
     return;
   }
+  if (!totals.some(({ of }) => of === 'market')) return;
   const narrowed = new Map(result.narrowed.map((node) => [node.id, node]));
+  const least = figures.reduce((sum, figure) => {
+    const bounds = narrowed.get(figure.brand) ?? figureBounds(figure);
+    return sum + (bounds?.low ?? 0);
+  }, 0);
   for (const [i, total] of totals.entries()) {
     const most = total.of === 'market' ? figureBounds(total)?.high : undefined;
-    if (most === undefined) continue;
-    const { low: least } = sumBounds(
-      figures.flatMap((figure) => narrowed.get(figure.brand) ?? figureBounds(figure) ?? []),
-    );
-    if (least <= most) continue;
+    if (most === undefined || least <= most) continue;
     faults.add('more-than-the-market', [...path, 'totals', i, 'units'], total.units, least);
   }
 }

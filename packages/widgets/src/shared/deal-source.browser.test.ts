@@ -2,7 +2,7 @@ import { checkDealSteps } from '@dealstory/core/check-deal';
 import { LitElement } from 'lit';
 import { expect, it, vi } from 'vitest';
 import { dealNamed } from '../testing/deals.js';
-import { currentPage, freshPage, nextEvent } from '../testing/mount.js';
+import { currentPage, freshPage, nextEvent, settled } from '../testing/mount.js';
 import { PART_MISSING } from './deal-error.js';
 import { DealSource } from './deal-source.js';
 import { type LoadWording, lazyEngine } from './engine.js';
@@ -50,14 +50,16 @@ it('fetches the words for what is wrong with a deal only where something is', as
   expect(host.source.issues).toBe(issues);
 });
 
-it('says that a part is missing where the words do not come', async () => {
+it('says where the first mistake is though the words for it do not come', async () => {
   const host = hostWith(() => Promise.reject(new Error('offline')));
-  host.give({ id: 'bad' });
-  expect((await nextEvent(host, 'deal-error')).issues).toEqual([PART_MISSING]);
-  await expect(host.source.ready).rejects.toMatchObject({ issues: [PART_MISSING] });
+  host.give({ ...dealNamed('Wrong'), asOf: 'soon' });
+  const [issue] = (await nextEvent(host, 'deal-error')).issues;
+  expect(issue).toMatchObject({ code: 'not-loaded', path: '/asOf', received: '1 mistake' });
+  expect(issue?.message).toContain('The deal has 1 mistake, the first at “/asOf”.');
+  await expect(host.source.ready).rejects.toMatchObject({ issues: [issue] });
 });
 
-it('says so, too, where the engine does not come', async () => {
+it('says that a part is missing where the engine does not come', async () => {
   load = () => Promise.reject(new Error('offline'));
   const host = new BareHost();
   currentPage().append(host);
@@ -77,12 +79,17 @@ it('drops what was wrong with data that another input has replaced while the wor
   const host = hostWith(loadWording);
   const failed = vi.fn();
   host.addEventListener('deal-error', failed);
+  host.give(dealNamed('Former'));
+  await nextEvent(host, 'deal-load');
   host.give({ id: 'bad' });
   await vi.waitUntil(() => loadWording.mock.calls.length > 0);
+  // What stood gives way without waiting for the words.
+  expect(host.source.deal).toBeUndefined();
   host.give(dealNamed('Sound'));
   await nextEvent(host, 'deal-load');
   resolve();
   await loadWording.mock.results[0]?.value;
+  await settled();
   expect(failed).not.toHaveBeenCalled();
   expect(host.source.deal?.title).toBe('Sound');
 });

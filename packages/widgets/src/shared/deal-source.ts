@@ -1,7 +1,7 @@
 import type { Deal, Issue, Steps } from '@dealstory/core';
 import type { CheckDealResult } from '@dealstory/core/check-deal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DealError, PART_MISSING } from './deal-error.js';
+import { DealError, PART_MISSING, unworded } from './deal-error.js';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
 import { watchDeal } from './registry.js';
@@ -169,13 +169,16 @@ export class DealSource implements ReactiveController {
 
   /** Says in words what is wrong, which few pages need and so is fetched only here. */
   #refuse(signal: AbortSignal, { faults, data }: CheckDealResult & { readonly ok: false }): void {
+    // What stood gives way at once: the words may be long in coming.
+    this.deal = undefined;
+    this.#host.requestUpdate();
     this.#withEngine(signal, ({ loadWording }) => {
       loadWording().then(
         ({ wordFaults }) => {
           if (!signal.aborted) this.#fail(wordFaults(faults, data));
         },
         () => {
-          if (!signal.aborted) this.#fail([PART_MISSING]);
+          if (!signal.aborted) this.#fail([unworded(faults)]);
         },
       );
     });

@@ -65,7 +65,10 @@ export class FragmentLinks implements ReactiveController {
     // On a reload and on the way back the browser restores the place where the reader was, unless a link was followed
     // since, before the element was here.
     const isNew = hash !== arrival.hash || isFirstVisit();
-    const isWorthwhile = isNew && (isWhole || this.#find(idIn(hash)));
+    // Nor is a reader drawn away who is at something else here already.
+    const focused = this.#host.shadowRoot?.activeElement;
+    const isFree = !focused || focused.id === idIn(hash);
+    const isWorthwhile = isNew && isFree && (isWhole || this.#find(idIn(hash)));
     if (isWorthwhile) this.reveal(hash);
     if (isWorthwhile || isWhole) this.#fresh = false;
   }

@@ -82,6 +82,63 @@ it.each([
   expect(root(element).activeElement).toBe(within(root(element), selector));
 });
 
+it('keeps a year closed that stood open and that a reader closed', async () => {
+  const deal = longStory(300);
+  const element = overFallback('deal-timeline', deal);
+  within(element, '.ds-fold[open] > summary').click();
+  await stand(element, deal);
+  expect(root(element).querySelectorAll('.ds-fold[open]')).toHaveLength(0);
+});
+
+it('tells links to the same place apart', async () => {
+  const deal = makeDeal({
+    events: [event('a', '2012', 'A')],
+    corrections: [
+      { date: '2026-01-02', text: 'One thing', about: 'a' },
+      { date: '2026-01-03', text: 'Another thing', about: 'a' },
+    ],
+  });
+  const element = overFallback('deal-timeline', deal);
+  const links = '.ds-corrections li:last-child a';
+  within(element, links).focus();
+  await stand(element, deal);
+  expect(root(element).activeElement).toBe(within(root(element), links));
+});
+
+it('keeps the focus where the element stands in another shadow tree', async () => {
+  const frame = document.createElement('div');
+  const shadow = frame.attachShadow({ mode: 'open' });
+  currentPage().append(frame);
+  const element = overFallback('sales-ranking', ranking);
+  shadow.append(element);
+  within(element, 'tr [href$="/calder"]').focus();
+  await stand(element, ranking);
+  expect(root(element).activeElement?.getAttribute('href')).toMatch(/\/calder$/);
+});
+
+it('leaves the focus on what the page puts above the widget, though it leads to the same place', async () => {
+  const deal = makeDeal({ events: [event('a', '2012', 'A')] });
+  const element = overFallback('deal-timeline', deal);
+  const link = document.createElement('a');
+  link.href = within(element, '.ds-date').getAttribute('href') ?? '';
+  link.slot = 'header';
+  link.textContent = 'A';
+  element.prepend(link);
+  link.focus();
+  await stand(element, deal);
+  expect(document.activeElement).toBe(link);
+});
+
+it('keeps the focus though the page was opened with the address of another item', async () => {
+  const deal = makeDeal({ events: [event('a', '2012', 'A'), event('b', '2014', 'B')] });
+  const element = overFallback('deal-timeline', deal);
+  window.history.replaceState(null, '', `#${deal.id}/a`);
+  within(element, '[href$="/b"]').focus();
+  await stand(element, deal);
+  window.history.replaceState(null, '', window.location.pathname);
+  expect(root(element).activeElement?.getAttribute('href')).toMatch(/\/b$/);
+});
+
 it('finds the focus again in what comes after the first screen of a long story', async () => {
   const deal = longStory(1500);
   const element = overFallback('deal-timeline', deal);

@@ -5,27 +5,26 @@ import { beginAt, marginOf } from './start-margin.js';
 type Find = (root: ShadowRoot) => HTMLElement | null | undefined;
 
 /**
- * What is kept of an element's children as the widget takes their place: where they begin, what a reader has opened in
- * them, and what in them has the focus. The last two are found again where `fallbackHtml` made the children.
+ * What is kept of an element's children as the widget takes their place: where they begin, what a reader has opened or
+ * closed in them, and what in them has the focus. The last two are found again where `fallbackHtml` made the children.
  */
 export class TakingOver {
   #margin: number | undefined;
-  #opened: readonly Find[];
-  #focused: Find | undefined;
+  #details: readonly (readonly [find: Find, isOpen: boolean])[];
+  #focused: Element | null;
+  readonly #findFocused: Find;
 
   constructor(host: LitElement) {
     this.#margin = marginOf(host);
-    this.#opened = [...host.getElementsByTagName('details')]
-      .filter(({ open }) => open)
-      .map(findDetails);
     const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-    if (activeElement !== host && host.contains(activeElement)) {
-      this.#focused = findFocus(activeElement as HTMLElement, host);
-    }
-    // What has not been found by then is not there.
+    this.#focused = activeElement && isReplaced(activeElement, host) ? activeElement : null;
+    this.#findFocused = this.#focused ? findFocused(this.#focused, host) : () => null;
+    this.#details = [...host.getElementsByTagName('details')]
+      .filter((details) => isReplaced(details, host))
+      .map((details) => [findDetails(details), details.open]);
     host.updateComplete.then(() => {
-      this.#opened = [];
-      this.#focused = undefined;
+      // Out of the document the rest is not placed; otherwise, what has not been found is not there.
+      if (host.isConnected) [this.#details, this.#focused] = [[], null];
     });
   }
 
@@ -33,22 +32,28 @@ export class TakingOver {
   settle(root: ShadowRoot): void {
     if (this.#margin !== undefined) beginAt(root, this.#margin);
     this.#margin = undefined;
-    this.#opened = this.#opened.filter((find) => {
+    this.#details = this.#details.filter(([find, isOpen]) => {
       const details = find(root);
-      if (details) (details as HTMLDetailsElement).open = true;
+      if (details instanceof HTMLDetailsElement) details.open = isOpen;
       return !details;
     });
-    const target = this.#focused?.(root);
+    const target = this.#focused && this.#findFocused(root);
     if (!target) return;
-    this.#focused = undefined;
     const { activeElement } = root.host.getRootNode() as Document | ShadowRoot;
-    const isHere = root.host.contains(activeElement) && !root.activeElement;
+    const isLost = document.activeElement === document.body;
     // A reader who has gone on meanwhile is let go.
-    if (isHere || document.activeElement === document.body) target.focus({ preventScroll: true });
+    if (isLost || activeElement === this.#focused) target.focus({ preventScroll: true });
+    this.#focused = null;
   }
 }
 
 export const takeOver = (host: LitElement): TakingOver => new TakingOver(host);
+
+/** Whether something stands among the children that the widget takes the place of, not above or below it. */
+function isReplaced(element: Element, host: Element): boolean {
+  const child = [...host.children].find((each) => each.contains(element));
+  return child !== undefined && child.slot === '';
+}
 
 /** By the heading in its summary, else by its class, of which there is one. */
 function findDetails(details: HTMLDetailsElement): Find {
@@ -58,20 +63,22 @@ function findDetails(details: HTMLDetailsElement): Find {
   return (root) => (name === undefined ? null : root.querySelector(`details.${CSS.escape(name)}`));
 }
 
-/** By its id, or as the link to the same place within what has an id. */
-function findFocus(focused: HTMLElement, host: HTMLElement): Find {
+/** By its id, or as one of the links to the same place within what has an id. */
+function findFocused(focused: Element, host: Element): Find {
   const { parentElement } = focused;
-  if (parentElement instanceof HTMLDetailsElement) {
+  if (focused.localName === 'summary' && parentElement instanceof HTMLDetailsElement) {
     const find = findDetails(parentElement);
     return (root) => find(root)?.querySelector('summary');
   }
-  const holder = focused.closest('[id]');
-  const id = holder && holder !== host && host.contains(holder) ? holder.id : undefined;
-  if (focused === holder && id !== undefined) return (root) => root.getElementById(id);
+  // The page may have put what `fallbackHtml` made into an element of its own.
+  const holder = focused.closest('.ds [id]');
+  const { id } = holder ?? {};
+  if (focused === holder) return (root) => root.getElementById(holder.id);
   const href = focused.getAttribute('href');
   if (href === null) return () => null;
-  return (root) =>
-    (id === undefined ? root : root.getElementById(id))?.querySelector<HTMLElement>(
-      `a[href="${CSS.escape(href)}"]`,
-    );
+  const links = (within: ParentNode | null) => [
+    ...(within?.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(href)}"]`) ?? []),
+  ];
+  const at = links(holder ?? focused.closest('.ds') ?? host).indexOf(focused as HTMLElement);
+  return (root) => links(id === undefined ? root : root.getElementById(id))[at];
 }

@@ -7,6 +7,8 @@ import { Ids } from './ids.js';
 import { toPlain } from './plain.js';
 import { checkSales } from './sales-checks.js';
 
+export { pointerTo } from './pointer.js';
+
 export type CheckDealResult =
   | { readonly ok: true; readonly deal: Deal }
   /** `data`: what was looked at, as far as it could be read. */

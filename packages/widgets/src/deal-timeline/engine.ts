@@ -8,7 +8,7 @@ import { StripChooser } from './strip-chooser.js';
 
 export { checkDealSteps } from '@dealstory/core/check-deal';
 export { partFault, timelineSteps as viewSteps } from '@dealstory/core/timeline';
-export { loadIssue, readJson } from '../shared/load.js';
+export { loadIssue, readJson, unworded } from '../shared/load.js';
 export { takeOver } from '../shared/taking-over.js';
 export { conductOf } from './conduct.js';
 export { unfoldingOf } from './unfolding.js';

@@ -3,7 +3,7 @@ import type { LoadWording } from '../shared/engine.js';
 
 export { checkDealSteps } from '@dealstory/core/check-deal';
 export { rankingSteps as viewSteps } from '@dealstory/core/ranking';
-export { loadIssue, readJson } from '../shared/load.js';
+export { loadIssue, readJson, unworded } from '../shared/load.js';
 export { takeOver } from '../shared/taking-over.js';
 export { RankingReading } from './reading.js';
 export { tableFault } from './table-fault.js';

@@ -6,7 +6,7 @@ import { currentPage, freshPage, nextEvent, settled } from '../testing/mount.js'
 import { PART_MISSING } from './deal-error.js';
 import { DealSource } from './deal-source.js';
 import { type LoadWording, lazyEngine } from './engine.js';
-import { loadIssue, readJson } from './load.js';
+import { loadIssue, readJson, unworded } from './load.js';
 
 freshPage();
 
@@ -31,7 +31,7 @@ class BareHost extends LitElement {
 customElements.define('bare-host', BareHost);
 
 function hostWith(loadWording: LoadWording): BareHost {
-  load = async () => ({ checkDealSteps, loadIssue, loadWording, readJson });
+  load = async () => ({ checkDealSteps, loadIssue, loadWording, readJson, unworded });
   const host = new BareHost();
   currentPage().append(host);
   return host;

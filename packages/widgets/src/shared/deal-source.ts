@@ -1,7 +1,7 @@
 import type { Deal, Issue, Steps } from '@dealstory/core';
 import type { CheckDealResult } from '@dealstory/core/check-deal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DealError, PART_MISSING, unworded } from './deal-error.js';
+import { DealError, PART_MISSING } from './deal-error.js';
 import type { Engine, EngineLoader } from './engine.js';
 import { DealErrorEvent, DealLoadEvent } from './events.js';
 import { watchDeal } from './registry.js';
@@ -18,7 +18,7 @@ export interface DealInputs {
 /** The part of an engine that gets and checks data. */
 type DataEngine = Pick<
   Engine<never, never>,
-  'readJson' | 'loadIssue' | 'loadWording' | 'checkDealSteps'
+  'readJson' | 'loadIssue' | 'loadWording' | 'unworded' | 'checkDealSteps'
 >;
 
 /**
@@ -168,17 +168,17 @@ export class DealSource implements ReactiveController {
   }
 
   /** Says in words what is wrong, which few pages need and so is fetched only here. */
-  #refuse(signal: AbortSignal, { faults, data }: CheckDealResult & { readonly ok: false }): void {
+  #refuse(signal: AbortSignal, wrong: CheckDealResult & { readonly ok: false }): void {
     // What stood gives way at once: the words may be long in coming.
     this.deal = undefined;
     this.#host.requestUpdate();
-    this.#withEngine(signal, ({ loadWording }) => {
+    this.#withEngine(signal, ({ loadWording, unworded }) => {
       loadWording().then(
         ({ wordFaults }) => {
-          if (!signal.aborted) this.#fail(wordFaults(faults, data));
+          if (!signal.aborted) this.#fail(wordFaults(wrong.faults, wrong.data));
         },
         () => {
-          if (!signal.aborted) this.#fail([unworded(faults)]);
+          if (!signal.aborted) this.#fail([unworded(wrong)]);
         },
       );
     });

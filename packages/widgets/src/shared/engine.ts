@@ -1,7 +1,7 @@
 import type { BaseWords, Deal, Steps, ViewOptions } from '@dealstory/core';
 import type { checkDealSteps } from '@dealstory/core/check-deal';
 import type { wordFaults } from '@dealstory/core/word-faults';
-import type { LoadResult, loadIssue } from './load.js';
+import type { LoadResult, loadIssue, unworded } from './load.js';
 import type { takeOver } from './taking-over.js';
 
 export type LoadWording = () => Promise<{ readonly wordFaults: typeof wordFaults }>;
@@ -11,6 +11,7 @@ export interface Engine<V, O extends ViewOptions<BaseWords>> {
   readonly readJson: (src: string, answer: Promise<Response> | undefined) => Promise<LoadResult>;
   readonly loadIssue: typeof loadIssue;
   readonly loadWording: LoadWording;
+  readonly unworded: typeof unworded;
   readonly checkDealSteps: typeof checkDealSteps;
   readonly viewSteps: (deal: Deal, options: O) => Steps<V>;
   readonly takeOver: typeof takeOver;

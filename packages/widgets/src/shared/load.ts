@@ -1,4 +1,5 @@
 import type { Issue } from '@dealstory/core';
+import { type CheckDealResult, pointerTo } from '@dealstory/core/check-deal';
 
 export type LoadResult =
   | { readonly ok: true; readonly value: unknown }
@@ -21,6 +22,14 @@ export function loadIssue(code: keyof typeof REMEDIES, what: string): Issue {
   const received = what;
   const message = `${capitalised(what)} ${COMPLAINTS[code]} ${REMEDIES[code]}`;
   return { code, path: '', expected: 'a deal as JSON', received, message };
+}
+
+/** What can be said where the words for a deal's mistakes did not come: how many there are, and where the first stands. */
+export function unworded({ faults }: CheckDealResult & { readonly ok: false }): Issue {
+  const path = pointerTo(faults[0]?.path ?? []);
+  const received = `${faults.length} ${faults.length === 1 ? 'mistake' : 'mistakes'}`;
+  const message = `The deal has ${received}, the first at “${path}”. What would say more could not be loaded: check that the widget’s files are all on the server.`;
+  return { code: 'not-loaded', path, expected: 'a deal without mistakes', received, message };
 }
 
 /** Reads an answer as JSON; gives a value or an issue and never rejects. Without an answer the address was bad. */

@@ -46,7 +46,7 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
   const unknown: string[] = [];
   const joined: QuantityRow[] = [];
   // Apart from the loop over thousands of rows, which waits between two of them and cannot be compiled as well.
-  const take = (row: QuantityRow): void => {
+  const take = (row: QuantityRow, at: number): void => {
     const { id, units, also } = row;
     // Most rows have one value and no fault.
     if (also?.length || quantityFault(units)) {
@@ -56,14 +56,14 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
     const bounds = publishedBounds(units, also);
     if (bounds) {
       const { low, high } = bounds;
-      all.push({ id, at: all.length, low, high, above: NONE, below: NONE, walk: 0 });
+      all.push({ id, at, low, high, above: NONE, below: NONE, walk: 0 });
     } else unknown.push(id);
     if (typeof units === 'object' && (units.above ?? units.below) !== undefined) joined.push(row);
   };
   let taken = 0;
   for (const row of rows) {
-    if (++taken % STEP === 0) yield;
-    take(row);
+    if (taken % STEP === STEP - 1) yield;
+    take(row, taken++);
   }
   if (joined.length > 0) join(joined, new Map(all.map((node) => [node.id, node])), issues);
 

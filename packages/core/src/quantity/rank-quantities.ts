@@ -20,16 +20,22 @@ export interface RankedRow extends Bounds {
   readonly tied: boolean;
 }
 
+/** A ranked row that is known by its place in a list, too. */
+interface ListedRow extends RankedRow {
+  /** Its place among the rows given. */
+  readonly at: number;
+}
+
 export interface RankOptions {
   /** Orders two ids by the collated names behind them, where all else is equal. */
   readonly compareNames?: (a: string, b: string) => number;
 }
 
-export type RankResult =
+export type RankResult<Row = RankedRow> =
   | {
       readonly ok: true;
       /** In display order. */
-      readonly ranked: readonly RankedRow[];
+      readonly ranked: readonly Row[];
       /** The rows that are 'undisclosed' or 'not-found', in display order. */
       readonly unranked: readonly string[];
     }
@@ -51,14 +57,16 @@ export function rankQuantities(
   rows: readonly QuantityRow[],
   options: RankOptions = {},
 ): RankResult {
-  return finish(rankQuantitiesSteps(rows, options));
+  const result = finish(rankQuantitiesSteps(rows, options));
+  if (!result.ok) return result;
+  return { ...result, ranked: result.ranked.map(({ at, ...row }) => row) };
 }
 
-/** The same in steps, for tables so long that a page would be blocked. */
+/** The same in steps, for tables so long that a page would be blocked. Each row keeps its place in the list. */
 export function* rankQuantitiesSteps(
   rows: readonly QuantityRow[],
   { compareNames = () => 0 }: RankOptions = {},
-): HiddenSteps<RankResult> {
+): HiddenSteps<RankResult<ListedRow>> {
   const byName = (a: string, b: string) => compareNames(a, b) || ascending(a, b);
   const result = yield* narrowQuantitiesSteps(rows);
   if (!result.ok) return result;
@@ -78,31 +86,44 @@ export function* rankQuantitiesSteps(
  * A row is best at its own upper bound with all others at their lower ones, save those that the order lifts above it;
  * and worst at its own lower bound with all others at their upper ones, save those that the order keeps below it.
  */
-function* ranks(nodes: readonly OrderNode[]): HiddenSteps<RankedRow[]> {
-  const lows = Float64Array.from(nodes, (node) => node.low).sort();
-  const highs = Float64Array.from(nodes, (node) => node.high).sort();
-  const exact = new Map<number, number>();
-  for (const { low, high } of nodes) if (low === high) exact.set(low, (exact.get(low) ?? 0) + 1);
-  const rankOf = (node: OrderNode): RankedRow => {
-    const { id, low, high } = node;
+function* ranks(nodes: readonly OrderNode[]): HiddenSteps<ListedRow[]> {
+  const { lows, highs, exact } = ends(nodes);
+  const rankOf = (node: OrderNode): ListedRow => {
+    const { id, at, low, high } = node;
     const lifted = node.above.length && reach(node, up, (other) => other.low <= high).length;
     const kept = node.below.length && reach(node, down, (other) => other.high > low).length;
     const itself = high > low ? 1 : 0;
     return {
       id,
+      at,
       low,
       high,
       best: 1 + countGreater(lows, high) + lifted,
       worst: 1 + countGreater(highs, low) - itself - kept,
-      tied: low === high && (exact.get(low) ?? 0) > 1,
+      tied: low === high && countGreater(exact, low - 1) - countGreater(exact, low) > 1,
     };
   };
-  const ranked: RankedRow[] = [];
+  const ranked: ListedRow[] = [];
   for (const node of nodes) {
     if (ranked.length % STEP === STEP - 1) yield;
     ranked.push(rankOf(node));
   }
   return ranked;
+}
+
+/** The lower and the upper bounds, and those that are both, each ascending. */
+function ends(nodes: readonly OrderNode[]) {
+  const lows = new Float64Array(nodes.length);
+  const highs = new Float64Array(nodes.length);
+  const exact = new Float64Array(nodes.length);
+  let exactOnes = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const { low, high } = nodes[i] as OrderNode;
+    lows[i] = low;
+    highs[i] = high;
+    if (low === high) exact[exactOnes++] = low;
+  }
+  return { lows: lows.sort(), highs: highs.sort(), exact: exact.subarray(0, exactOnes).sort() };
 }
 
 /** How many of the ascending values are greater than the limit. */

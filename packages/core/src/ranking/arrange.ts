@@ -1,7 +1,7 @@
 import type { Deal, Party, SalesTable } from '../schema/deal.js';
 import { compareText } from '../words/intl.js';
 import { type Bounds, reach } from './bar.js';
-import { byParent, cutBlocks, eachAlone, subtotalOf } from './blocks.js';
+import { alone, byParent, cutBlocks, subtotalOf } from './blocks.js';
 import { BoundedFigures, boundedFiguresSteps } from './bounded-figures.js';
 import { knownChange } from './figure-change.js';
 import type { RankSalesOptions } from './rank-sales.js';
@@ -36,7 +36,7 @@ export function* arrange(
   yield;
   const sorted = sortFigures(sortable, sort, reversed, byName);
   const all =
-    group === 'parent' ? byParent(sorted, parties, sort, reversed, byName) : eachAlone(sorted);
+    group === 'parent' ? byParent(sorted, parties, sort, reversed, byName) : alone(sorted, limit);
   const blocks = cutBlocks(all, limit, new Set(highlight));
   const sums = all.flatMap(({ parent, figures }) => (parent ? [subtotalOf(figures)] : []));
   return {

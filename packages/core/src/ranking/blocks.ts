@@ -5,7 +5,7 @@ import type { RankedFigure } from './ranked-figures.js';
 import type { RankingSort } from './ranking-view.js';
 import type { SortedFigure } from './sort-figures.js';
 
-/** Rows that stay together: a parent's brands, or one brand alone. */
+/** Rows that stay together: a parent's brands, or brands of no parent. */
 export interface Block {
   /** Id of the party that the brands are part of, where there are at least two of them. */
   readonly parent?: string;
@@ -30,9 +30,9 @@ export function subtotalOf(figures: readonly RankedFigure[]): Subtotal {
   return { brands: figures.length, withoutFigure, low, high: withoutFigure > 0 ? Infinity : high };
 }
 
-/** One block for each figure. */
-export function eachAlone(figures: readonly SortedFigure[]): Block[] {
-  return figures.map((figure) => ({ figures: [figure] }));
+/** Figures that no parent holds together: a block of each, or one of all where no limit is to cut between them. */
+export function alone(figures: readonly SortedFigure[], limit: number | undefined): Block[] {
+  return limit === undefined ? [{ figures }] : figures.map((figure) => ({ figures: [figure] }));
 }
 
 /**

@@ -26,17 +26,17 @@ export function* rankedFiguresSteps(
   table: SalesTable,
   compareNames: (a: string, b: string) => number,
 ): HiddenSteps<RankedFigure[]> {
-  const figures = new Map(table.figures.map((figure) => [figure.brand, figure]));
-  const result = yield* rankQuantitiesSteps(quantityRows(table.figures), { compareNames });
-  if (!result.ok) return table.figures.map((figure) => ({ figure }));
-  const ranked: RankedFigure[] = [];
-  for (const row of result.ranked) {
-    const figure = figures.get(row.id);
-    if (figure) ranked.push({ figure, bounds: row, place: row });
+  const { figures } = table;
+  const result = yield* rankQuantitiesSteps(quantityRows(figures), { compareNames });
+  if (!result.ok) return figures.map((figure) => ({ figure }));
+  const ranked = result.ranked.map((row): RankedFigure => {
+    // The place is one of this very list.
+    return { figure: figures[row.at] as SalesFigure, bounds: row, place: row };
+  });
+  // Few have no figure: an index of all brands would not be worth making.
+  const unknown = new Map<string, RankedFigure>();
+  for (const figure of figures) {
+    if (typeof figure.units === 'string') unknown.set(figure.brand, { figure });
   }
-  for (const id of result.unranked) {
-    const figure = figures.get(id);
-    if (figure) ranked.push({ figure });
-  }
-  return ranked;
+  return [...ranked, ...result.unranked.flatMap((id) => unknown.get(id) ?? [])];
 }

@@ -30,8 +30,9 @@ export function* sectionsOf<V = never>(
       sections.push(...open());
       alone = 0;
       sections.push({ header: parentView(parent, figures, context), size: figures.length });
-    } else alone += figures.length;
+    }
     for (const figure of figures) {
+      if (parent === undefined) alone += 1;
       rows.push(rowViews.view(figure));
       yield show && rows.length === first
         ? () => show({ rows: rows.slice(0, first), sections: [...sections, ...open()] })

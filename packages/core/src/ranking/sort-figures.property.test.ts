@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Party } from '../schema/deal.js';
 import { figure } from '../testing/tables.js';
-import { byParent, cutBlocks, eachAlone } from './blocks.js';
+import { alone, byParent, cutBlocks } from './blocks.js';
 import type { Change } from './figure-change.js';
 import { type SortedFigure, sortFigures } from './sort-figures.js';
 
@@ -94,7 +94,7 @@ it('loses nothing in groups and behind a limit, and keeps in sight what it shoul
           family.set(brand, { id: brand, name: brand, kind: 'brand', partOf: 'p' });
         }
         const sorted = sortFigures(figures, by, reversed, byName);
-        const all = [eachAlone(sorted), byParent(sorted, family, by, reversed, byName)] as const;
+        const all = [alone(sorted, limit), byParent(sorted, family, by, reversed, byName)] as const;
         for (const blocks of all) {
           const { shown, rest } = cutBlocks(blocks, limit, new Set(keep));
           const flat = [...shown, ...rest].flatMap((block) => block.figures);

@@ -4,6 +4,7 @@ import { accepts, type Choices, choicesOf, type Fields, fieldsOf } from './choic
 import { checkClaim } from './claim-checks.js';
 import type { Faults } from './faults.js';
 import type { Ids } from './ids.js';
+import type { Path } from './pointer.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,19 @@ const isLanguage = (value: unknown) => LANGUAGE.all.some((choice) => accepts(cho
 
 /** About so many values are looked at in one step, and at least one entry. */
 const STEP = 150;
+
+/**
+ * So many entries of each list are looked at before all others. An engine compiles for what it has seen: after ten
+ * thousand brands, the first figure would make it begin again.
+ */
+const FIRST = 150;
+
+/** A list whose entries are left to be checked, and what each must be. */
+interface Batch {
+  readonly path: Path;
+  readonly entries: readonly unknown[];
+  readonly item: Choices;
+}
 
 /**
  * Checks that plain data have the shape of a deal, with a fault for everything that does not fit `SHAPE`. Ids and
@@ -87,28 +101,42 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     if (!lists && faults.found.length === before) checkClaim(object, path, faults);
   }
 
-  /** Like other objects, but with one entry of its lists in a step. So are tables, which can be as long. */
-  function* checkInSteps(object: Plain, fields: Fields): HiddenSteps<void> {
+  /** Like other objects, but leaves the entries of lists to be checked in steps; so do tables, which can be as long. */
+  function* checkButLists(object: Plain, fields: Fields): HiddenSteps<Batch[]> {
     const lists: [key: string, item: Choices][] = [];
     checkObject(object, fields, lists);
-    // Sources before the other lists: what cites them then finds them, and need not be remembered until the end.
-    lists.sort(([a], [b]) => Number(b === 'sources') - Number(a === 'sources'));
+    const batches: Batch[] = [];
     for (const [key, item] of lists) {
-      path.push(key);
-      const list = object[key] as unknown[];
-      for (let i = 0; i < list.length; i++) {
-        const entry = list[i];
-        path.push(i);
-        if (key === 'sales' && item.object && isObject(entry))
-          yield* checkInSteps(entry, item.object);
-        else checkHere(entry, item);
-        path.pop();
-        if (looked < STEP) continue;
-        looked = 0;
-        yield;
+      const batch = { path: [...path, key], entries: object[key] as unknown[], item };
+      if (key !== 'sales' || !item.object) batches.push(batch);
+      else {
+        for (let i = 0; i < batch.entries.length; i++) {
+          const table = batch.entries[i];
+          path.push(key, i);
+          if (isObject(table)) batches.push(...(yield* checkButLists(table, item.object)));
+          else checkHere(table, item);
+          path.length -= 2;
+          if (isEnough()) yield;
+        }
       }
-      path.pop();
     }
+    return batches;
+  }
+
+  function* checkEntries(batch: Batch, from: number, to: number): HiddenSteps<void> {
+    const { entries, item } = batch;
+    const end = Math.min(to, entries.length);
+    path.splice(0, path.length, ...batch.path);
+    for (let i = from; i < end; i++) {
+      check(i, entries[i], item);
+      if (isEnough()) yield;
+    }
+  }
+
+  function isEnough(): boolean {
+    if (looked < STEP) return false;
+    looked = 0;
+    return true;
   }
 
   function checkTexts(texts: Plain): void {
@@ -131,11 +159,19 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     faults.add('misfit', path, value, [choices, date?.ok === false ? date.fault : undefined]);
   }
 
-  yield* checkInSteps(data, fieldsOf('Deal'));
+  const batches = yield* checkButLists(data, fieldsOf('Deal'));
+  // Sources before the other lists: what cites them then finds them, and need not be remembered until the end.
+  batches.sort((a, b) => Number(isOfSources(b)) - Number(isOfSources(a)));
+  for (const batch of batches) yield* checkEntries(batch, 0, FIRST);
+  for (const batch of batches) yield* checkEntries(batch, FIRST, Infinity);
 }
 
 function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOfSources({ path }: Batch): boolean {
+  return path[0] === 'sources';
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */

@@ -12,34 +12,36 @@ export function* checkSales(deal: Deal, faults: Faults): HiddenSteps<void> {
   for (const { id, partOf } of deal.parties) if (partOf !== undefined) groups.set(id, partOf);
   for (const [t, table] of deal.sales.entries()) {
     const path: Path = ['sales', t];
-    const rows = firstRows(table.figures, path, faults);
-    if (groups.size > 0) checkGroups(rows, groups, path, faults);
+    const isSound = checkBrands(table.figures, path, faults);
+    if (groups.size > 0) checkGroups(table.figures, groups, path, faults);
     yield;
-    if (rows.size === table.figures.length) yield* checkCounts(table, rows, path, faults);
+    if (isSound) yield* checkCounts(table, path, faults);
   }
 }
 
-/** Where each brand has its figure. */
-function firstRows(
-  figures: readonly SalesFigure[],
-  path: Path,
-  faults: Faults,
-): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  figures.forEach(({ brand }, f) => {
-    if (!rows.has(brand)) rows.set(brand, f);
-    else faults.add('duplicate-figure', [...path, 'figures', f, 'brand'], brand);
-  });
-  return rows;
+/** Whether each brand has one figure. */
+function checkBrands(figures: readonly SalesFigure[], path: Path, faults: Faults): boolean {
+  const brands = new Set<string>();
+  for (let f = 0; f < figures.length; f++) {
+    const { brand } = figures[f] as SalesFigure;
+    // One that changes nothing has been there before.
+    const before = brands.size;
+    if (brands.add(brand).size === before) {
+      faults.add('duplicate-figure', [...path, 'figures', f, 'brand'], brand);
+    }
+  }
+  return brands.size === figures.length;
 }
 
 /** A group's count holds those of its brands: side by side they would be counted twice. */
 function checkGroups(
-  rows: ReadonlyMap<string, number>,
+  figures: readonly SalesFigure[],
   groups: ReadonlyMap<string, string>,
   path: Path,
   faults: Faults,
 ): void {
+  const rows = new Map<string, number>();
+  for (const [f, { brand }] of figures.entries()) if (!rows.has(brand)) rows.set(brand, f);
   const walked = new Set<string>();
   for (const brand of rows.keys()) {
     let group = groups.get(brand);
@@ -56,7 +58,6 @@ function checkGroups(
 
 function* checkCounts(
   { figures, totals = [] }: SalesTable,
-  rows: ReadonlyMap<string, number>,
   path: Path,
   faults: Faults,
 ): HiddenSteps<void> {
@@ -65,7 +66,7 @@ function* checkCounts(
   if (!result.ok) {
     for (const issue of result.issues) {
       const { code, ids } = issue;
-      const row = rows.get(ids[0] ?? '') ?? 0;
+      const row = figures.findIndex(({ brand }) => brand === ids[0]);
       const units = figures[row]?.units;
       const at = [...path, 'figures', row, 'units'];
       if (code === 'relation-without-figure') {

@@ -1,9 +1,9 @@
 import type { Deal, Party, SalesTable } from '../schema/deal.js';
-import { compareText } from '../words/intl.js';
 import { type Bounds, reach } from './bar.js';
 import { alone, byParent, cutBlocks, subtotalOf } from './blocks.js';
 import { BoundedFigures, boundedFiguresSteps } from './bounded-figures.js';
 import { knownChange } from './figure-change.js';
+import { nameOrder } from './name-order.js';
 import type { RankSalesOptions } from './rank-sales.js';
 import { type RankedFigure, rankedFiguresSteps } from './ranked-figures.js';
 import { type SortedFigure, sortFigures } from './sort-figures.js';
@@ -18,7 +18,7 @@ export function* arrange(
   nameOf: (brand: string) => string,
   locale: string,
 ) {
-  const byName = (a: string, b: string) => compareText(locale, nameOf(a), nameOf(b));
+  const byName = nameOrder(nameOf, locale);
   const possible = comparisonOf(deal, table);
   const earlier = possible?.earlier
     ? yield* boundedFiguresSteps(possible.earlier)

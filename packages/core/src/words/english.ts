@@ -71,14 +71,25 @@ export function englishOf(locale: string): English | undefined {
 /** Of these the order is plain: blanks, hyphens, full stops, digits, letters, as in their code. */
 const ORDERED = /^[ .\-\dA-Za-z]*$/;
 
+/** A text that is to be sorted among others. */
+export interface SortKey {
+  readonly text: string;
+  /** In small letters, where it holds nothing but what is in order. */
+  readonly small: string | undefined;
+}
+
+export function sortKey(text: string): SortKey {
+  return { text, small: ORDERED.test(text) ? text.toLowerCase() : undefined };
+}
+
 /**
  * Which of two texts comes first: by their letters, and where those are the same, small ones first. Undefined where a
  * text holds anything else.
  */
-export function compareEnglish(a: string, b: string): number | undefined {
-  if (!ORDERED.test(a) || !ORDERED.test(b)) return undefined;
+export function compareEnglish(a: SortKey, b: SortKey): number | undefined {
+  if (a.small === undefined || b.small === undefined) return undefined;
   // In code, capitals come before small letters.
-  return ascending(a.toLowerCase(), b.toLowerCase()) || ascending(b, a);
+  return ascending(a.small, b.small) || ascending(b.text, a.text);
 }
 
 /** "5,517"; undefined for what is no whole number from 0 on. */

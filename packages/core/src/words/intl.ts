@@ -7,6 +7,8 @@ import {
   englishRegion,
   englishSeparator,
   type PercentStyle,
+  type SortKey,
+  sortKey,
 } from './english.js';
 import { kept } from './intl-cache.js';
 
@@ -82,8 +84,15 @@ export function listText(locale: string, texts: readonly string[]): string {
 
 /** Which of two texts comes first in a list that is sorted for readers. */
 export function compareText(locale: string, a: string, b: string): number {
+  return compareKeys(locale, sortKey(a), sortKey(b));
+}
+
+/** The same for texts that are compared many times. */
+export function compareKeys(locale: string, a: SortKey, b: SortKey): number {
   const english = englishOf(locale) && compareEnglish(a, b);
-  return english ?? kept(collators, locale, () => new Intl.Collator(locale)).compare(a, b);
+  return (
+    english ?? kept(collators, locale, () => new Intl.Collator(locale)).compare(a.text, b.text)
+  );
 }
 
 /** The name of a country or group of countries by its ISO 3166-1 code; the code itself where it has no name. */

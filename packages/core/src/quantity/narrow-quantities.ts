@@ -29,13 +29,19 @@ export interface RankIssue {
   readonly ids: readonly string[];
 }
 
+/** A row's id and its place among the rows given. */
+export interface ListedId {
+  readonly id: string;
+  readonly at: number;
+}
+
 export type NarrowResult =
   | {
       readonly ok: true;
       /** The rows that have a figure, with the counts that their order leaves them, as they were given. */
       readonly narrowed: readonly OrderNode[];
       /** The rows that are 'undisclosed' or 'not-found', as they were given. */
-      readonly unknown: readonly string[];
+      readonly unknown: readonly ListedId[];
     }
   | { readonly ok: false; readonly issues: readonly RankIssue[] };
 
@@ -43,7 +49,7 @@ export type NarrowResult =
 export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenSteps<NarrowResult> {
   const issues: RankIssue[] = [];
   const all: OrderNode[] = [];
-  const unknown: string[] = [];
+  const unknown: ListedId[] = [];
   const joined: QuantityRow[] = [];
   // Apart from the loop over thousands of rows, which waits between two of them and cannot be compiled as well.
   const take = (row: QuantityRow, at: number): void => {
@@ -57,7 +63,7 @@ export function* narrowQuantitiesSteps(rows: readonly QuantityRow[]): HiddenStep
     if (bounds) {
       const { low, high } = bounds;
       all.push({ id, at, low, high, above: NONE, below: NONE, walk: 0 });
-    } else unknown.push(id);
+    } else unknown.push({ id, at });
     if (typeof units === 'object' && (units.above ?? units.below) !== undefined) joined.push(row);
   };
   let taken = 0;

@@ -2,6 +2,7 @@ import { ascending } from '../ascending.js';
 import { finish, type HiddenSteps } from '../view/steps.js';
 import type { Bounds } from './bounds.js';
 import {
+  type ListedId,
   narrowQuantitiesSteps,
   type QuantityRow,
   type RankIssue,
@@ -20,24 +21,18 @@ export interface RankedRow extends Bounds {
   readonly tied: boolean;
 }
 
-/** A ranked row that is known by its place in a list, too. */
-interface ListedRow extends RankedRow {
-  /** Its place among the rows given. */
-  readonly at: number;
-}
-
 export interface RankOptions {
   /** Orders two ids by the collated names behind them, where all else is equal. */
   readonly compareNames?: (a: string, b: string) => number;
 }
 
-export type RankResult<Row = RankedRow> =
+export type RankResult<Ranked = RankedRow, Unranked = string> =
   | {
       readonly ok: true;
       /** In display order. */
-      readonly ranked: readonly Row[];
+      readonly ranked: readonly Ranked[];
       /** The rows that are 'undisclosed' or 'not-found', in display order. */
-      readonly unranked: readonly string[];
+      readonly unranked: readonly Unranked[];
     }
   | { readonly ok: false; readonly issues: readonly RankIssue[] };
 
@@ -59,15 +54,16 @@ export function rankQuantities(
 ): RankResult {
   const result = finish(rankQuantitiesSteps(rows, options));
   if (!result.ok) return result;
-  return { ...result, ranked: result.ranked.map(({ at, ...row }) => row) };
+  const ranked = result.ranked.map(({ at, ...row }) => row);
+  return { ok: true, ranked, unranked: result.unranked.map(({ id }) => id) };
 }
 
 /** The same in steps, for tables so long that a page would be blocked. Each row keeps its place in the list. */
 export function* rankQuantitiesSteps(
   rows: readonly QuantityRow[],
   { compareNames = () => 0 }: RankOptions = {},
-): HiddenSteps<RankResult<ListedRow>> {
-  const byName = (a: string, b: string) => compareNames(a, b) || ascending(a, b);
+): HiddenSteps<RankResult<RankedRow & ListedId, ListedId>> {
+  const byName = (a: ListedId, b: ListedId) => compareNames(a.id, b.id) || ascending(a.id, b.id);
   const result = yield* narrowQuantitiesSteps(rows);
   if (!result.ok) return result;
   yield;
@@ -77,7 +73,7 @@ export function* rankQuantitiesSteps(
       a.worst - b.worst ||
       ascending(b.low, a.low) ||
       ascending(b.high, a.high) ||
-      byName(a.id, b.id),
+      byName(a, b),
   );
   return { ok: true, ranked, unranked: [...result.unknown].sort(byName) };
 }
@@ -86,9 +82,9 @@ export function* rankQuantitiesSteps(
  * A row is best at its own upper bound with all others at their lower ones, save those that the order lifts above it;
  * and worst at its own lower bound with all others at their upper ones, save those that the order keeps below it.
  */
-function* ranks(nodes: readonly OrderNode[]): HiddenSteps<ListedRow[]> {
+function* ranks(nodes: readonly OrderNode[]): HiddenSteps<(RankedRow & ListedId)[]> {
   const { lows, highs, exact } = ends(nodes);
-  const rankOf = (node: OrderNode): ListedRow => {
+  const rankOf = (node: OrderNode): RankedRow & ListedId => {
     const { id, at, low, high } = node;
     const lifted = node.above.length && reach(node, up, (other) => other.low <= high).length;
     const kept = node.below.length && reach(node, down, (other) => other.high > low).length;
@@ -103,7 +99,7 @@ function* ranks(nodes: readonly OrderNode[]): HiddenSteps<ListedRow[]> {
       tied: low === high && countGreater(exact, low - 1) - countGreater(exact, low) > 1,
     };
   };
-  const ranked: ListedRow[] = [];
+  const ranked: (RankedRow & ListedId)[] = [];
   for (const node of nodes) {
     if (ranked.length % STEP === STEP - 1) yield;
     ranked.push(rankOf(node));

@@ -1,3 +1,4 @@
+import type { ListedId } from '../quantity/narrow-quantities.js';
 import { quantityRows } from '../quantity/quantity-rows.js';
 import { rankQuantitiesSteps } from '../quantity/rank-quantities.js';
 import type { SalesFigure, SalesTable } from '../schema/deal.js';
@@ -29,14 +30,10 @@ export function* rankedFiguresSteps(
   const { figures } = table;
   const result = yield* rankQuantitiesSteps(quantityRows(figures), { compareNames });
   if (!result.ok) return figures.map((figure) => ({ figure }));
-  const ranked = result.ranked.map((row): RankedFigure => {
-    // The place is one of this very list.
-    return { figure: figures[row.at] as SalesFigure, bounds: row, place: row };
-  });
-  // Few have no figure: an index of all brands would not be worth making.
-  const unknown = new Map<string, RankedFigure>();
-  for (const figure of figures) {
-    if (typeof figure.units === 'string') unknown.set(figure.brand, { figure });
-  }
-  return [...ranked, ...result.unranked.flatMap((id) => unknown.get(id) ?? [])];
+  // Places are those of this very list.
+  const figureOf = ({ at }: ListedId) => figures[at] as SalesFigure;
+  return [
+    ...result.ranked.map((row) => ({ figure: figureOf(row), bounds: row, place: row })),
+    ...result.unranked.map((row) => ({ figure: figureOf(row) })),
+  ];
 }

@@ -21,14 +21,15 @@ export function sortFigures(
   reversed: boolean,
   compareNames: (a: string, b: string) => number,
 ): SortedFigure[] {
+  if (sort === 'rank' && !reversed) return [...figures];
   const isKnown = ({ place: rank, change }: SortedFigure) =>
     sort === 'rank' ? rank !== undefined : sort === 'name' || change !== undefined;
   const compare = (a: SortedFigure, b: SortedFigure) =>
     sort === 'name' ? compareNames(a.figure.brand, b.figure.brand) : byChange(a, b);
   const known = figures.filter(isKnown);
   const direction = reversed ? -1 : 1;
-  if (sort !== 'rank') known.sort((a, b) => direction * compare(a, b));
-  else if (reversed) known.reverse();
+  if (sort === 'rank') known.reverse();
+  else known.sort((a, b) => direction * compare(a, b));
   return [...known, ...figures.filter((figure) => !isKnown(figure))];
 }
 

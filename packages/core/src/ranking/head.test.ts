@@ -89,3 +89,14 @@ describe('what a table counts', () => {
     });
   });
 });
+
+it('says nothing of ranks where no figure was found, unless the table is whole', () => {
+  const none = [figure('a', 'not-found'), figure('b', 'undisclosed')];
+  const selected = ranking([tableOf('2025', none)]);
+  expect(selected.head).toEqual([]);
+  expect(selected.columns.rank).toBe('Rank');
+  expect(selected.caption).toBe(selected.title.text);
+  const whole = ranking([tableOf('2025', none, { coverage: 'all' })]);
+  expect(whole.columns.rank).toBe('Rank in the market');
+  expect(whole.head).toHaveLength(2);
+});

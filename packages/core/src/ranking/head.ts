@@ -16,6 +16,20 @@ export function subjectOf(table: SalesTable, context: RankingContext): string {
   });
 }
 
+/** Among what the ranks hold, as a sentence and as the head of their column; undefined where there are none. */
+export function scopeOf(
+  { coverage }: SalesTable,
+  ranked: number,
+  { words: { ranking }, locale }: RankingContext,
+): { readonly sentence: string; readonly heading: string } | undefined {
+  if (coverage === 'all') return { sentence: ranking.scopeMarket, heading: ranking.rankMarket };
+  if (ranked === 0) return undefined;
+  return {
+    sentence: plural(ranking.scopeListed, ranked, locale),
+    heading: plural(ranking.rankListed, ranked, locale),
+  };
+}
+
 /** How complete the table is, as a sentence; with the part of the market it holds where that is known. */
 export function coverageOf(table: SalesTable, listed: number, context: RankingContext): string {
   const { words, locale } = context;

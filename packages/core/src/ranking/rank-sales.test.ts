@@ -128,16 +128,32 @@ describe('the legend', () => {
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
       'A rank such as 1–2: only a range is known, because some figures are bounds.',
+      '“About” is taken here as 500 ±10.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });
   });
 
   it('explains “about” where the five per cent are ours, also in another source', () => {
-    const note = '“About” is taken as within 5% where the source gives no margin.';
+    const note = '“About” is taken as within 5%, unless a margin is named here.';
     expect(ranking([tableOf('2025', [figure('a', { about: 500 })])]).foot).toContain(note);
     const also = [{ units: { about: 480 }, citations: [{ source: 'source-2' }] }];
     expect(ranking([tableOf('2025', [figure('a', 500, { also })])]).foot).toContain(note);
+  });
+
+  it('names the margins that the deal gives, each once', () => {
+    const also = [
+      { units: { about: 5200, within: 250 }, citations: [{ source: 'source-2' }] },
+      { units: { about: 6000, within: 0 }, citations: [{ source: 'source-2' }] },
+    ];
+    const figures = [
+      figure('a', { about: 5200, within: 250 }),
+      figure('b', { about: 41, within: 1, over: 3 }, { also }),
+    ];
+    expect(ranking([tableOf('2025', figures)]).foot).toEqual(
+      expect.arrayContaining(['“About” is taken here as 5,200 ±250, 41 ±1 and 6,000 ±0.']),
+    );
+    expect(ranking([tableOf('2025', figures)]).foot.join()).not.toContain('5%');
   });
 });
 

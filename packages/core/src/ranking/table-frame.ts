@@ -1,7 +1,7 @@
 import type { Deal, SalesTable } from '../schema/deal.js';
 import { asOfText, skipView } from '../view/view-context.js';
-import { fill, plural } from '../words/patterns.js';
-import { coverageOf, subjectOf } from './head.js';
+import { fill } from '../words/patterns.js';
+import { coverageOf, scopeOf, subjectOf } from './head.js';
 import { periodsOf } from './periods.js';
 import type { RankSalesOptions } from './rank-sales.js';
 import type { RankingContext } from './ranking-context.js';
@@ -30,22 +30,22 @@ export function tableFrame(
   hasShares: boolean,
   context: RankingContext,
 ) {
-  const { words, locale, text } = context;
+  const { words, text } = context;
   const count = figures.length;
-  const inMarket = table.coverage === 'all';
-  const scope = inMarket
-    ? words.ranking.scopeMarket
-    : plural(words.ranking.scopeListed, ranked, locale);
+  const scope = scopeOf(table, ranked, context);
+  const name = text(table.title);
   const periods = periodsOf(deal, table, context);
   return {
     ...frame(deal, table.id, context),
-    title: text(table.title),
+    title: name,
     subject: subjectOf(table, context),
-    head: count === 0 ? [] : [coverageOf(table, ranked, context), scope],
+    head: scope && count > 0 ? [coverageOf(table, ranked, context), scope.sentence] : [],
     compiledBy: { text: fill(words.ranking.compiledBy, { compiler: text(table.compiledBy).text }) },
-    caption: fill(words.ranking.caption, { title: text(table.title).text, scope }),
+    caption: scope
+      ? fill(words.ranking.caption, { title: name.text, scope: scope.sentence })
+      : name.text,
     columns: {
-      rank: inMarket ? words.ranking.rankMarket : plural(words.ranking.rankListed, ranked, locale),
+      rank: scope?.heading ?? words.ranking.rank,
       brand: words.ranking.brand,
       units: words.ranking.measure[table.measure],
       ...(hasShares ? { share: words.ranking.share } : {}),

@@ -26,6 +26,7 @@ interface Batch {
   readonly path: Path;
   readonly entries: readonly unknown[];
   readonly item: Choices;
+  checked: number;
 }
 
 /**
@@ -37,6 +38,7 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
   const lang = isOwn ? (data.lang as string) : undefined;
   /** Where checking is at: one list for all, since most values give no reason to name their place. */
   const path: (string | number)[] = [];
+  const batches: Batch[] = [];
   /** At how many values since the last step. */
   let looked = 0;
 
@@ -101,42 +103,31 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     if (!lists && faults.found.length === before) checkClaim(object, path, faults);
   }
 
-  /** Like other objects, but leaves the entries of lists to be checked in steps; so do tables, which can be as long. */
-  function* checkButLists(object: Plain, fields: Fields): HiddenSteps<Batch[]> {
+  /** Like other objects, but leaves the entries of lists to be checked in steps. */
+  function checkButLists(object: Plain, fields: Fields): void {
     const lists: [key: string, item: Choices][] = [];
     checkObject(object, fields, lists);
-    const batches: Batch[] = [];
     for (const [key, item] of lists) {
-      const batch = { path: [...path, key], entries: object[key] as unknown[], item };
-      if (key !== 'sales' || !item.object) batches.push(batch);
-      else {
-        for (let i = 0; i < batch.entries.length; i++) {
-          const table = batch.entries[i];
-          path.push(key, i);
-          if (isObject(table)) batches.push(...(yield* checkButLists(table, item.object)));
-          else checkHere(table, item);
-          path.length -= 2;
-          if (isEnough()) yield;
-        }
-      }
+      batches.push({ path: [...path, key], entries: object[key] as unknown[], item, checked: 0 });
     }
-    return batches;
   }
 
-  function* checkEntries(batch: Batch, from: number, to: number): HiddenSteps<void> {
+  function* checkEntries(batch: Batch, most: number): HiddenSteps<void> {
     const { entries, item } = batch;
-    const end = Math.min(to, entries.length);
-    path.splice(0, path.length, ...batch.path);
-    for (let i = from; i < end; i++) {
-      check(i, entries[i], item);
-      if (isEnough()) yield;
+    path.push(...batch.path);
+    for (; batch.checked < Math.min(most, entries.length); batch.checked++) {
+      const entry = entries[batch.checked];
+      path.push(batch.checked);
+      // A table can be as long as the deal.
+      if (batch.path[0] === 'sales' && path.length === 2 && item.object && isObject(entry))
+        checkButLists(entry, item.object);
+      else checkHere(entry, item);
+      path.pop();
+      if (looked < STEP) continue;
+      looked = 0;
+      yield;
     }
-  }
-
-  function isEnough(): boolean {
-    if (looked < STEP) return false;
-    looked = 0;
-    return true;
+    path.length = 0;
   }
 
   function checkTexts(texts: Plain): void {
@@ -159,19 +150,16 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     faults.add('misfit', path, value, [choices, date?.ok === false ? date.fault : undefined]);
   }
 
-  const batches = yield* checkButLists(data, fieldsOf('Deal'));
+  checkButLists(data, fieldsOf('Deal'));
   // Sources before the other lists: what cites them then finds them, and need not be remembered until the end.
-  batches.sort((a, b) => Number(isOfSources(b)) - Number(isOfSources(a)));
-  for (const batch of batches) yield* checkEntries(batch, 0, FIRST);
-  for (const batch of batches) yield* checkEntries(batch, FIRST, Infinity);
+  batches.sort((a, b) => Number(b.path[0] === 'sources') - Number(a.path[0] === 'sources'));
+  // Tables add their own lists as they are come to.
+  for (const batch of batches) yield* checkEntries(batch, FIRST);
+  for (const batch of batches) yield* checkEntries(batch, Infinity);
 }
 
 function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isOfSources({ path }: Batch): boolean {
-  return path[0] === 'sources';
 }
 
 /** What the entries of a list must be; nothing where no list, or no empty one, is a choice. */

@@ -264,6 +264,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     },
     scopeMarket: 'الترتيب على مستوى السوق كلها.',
     compiledBy: 'إعداد: {compiler}.',
+    rank: 'الترتيب',
     rankListed: {
       zero: 'الترتيب ضمن القائمة',
       one: 'الترتيب ضمن قائمة من علامة واحدة',
@@ -327,7 +328,9 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     alsoConflictEarlier: 'عن {period} يذكر مصدر آخر: {value}.',
     alsoAgrees: 'ورد أيضًا: {value}، وهو متفق مع هذا الرقم.',
     rangeNote: 'ترتيب مثل {rank}: لا يُعرف منه إلا مداه، لأن بعض الأرقام حدود دنيا أو عليا فقط.',
-    toleranceNote: 'تُفهم كلمة «نحو» بهامش خمسة في المئة زيادةً أو نقصانًا حين لا يذكر المصدر هامشًا.',
+    toleranceNote: 'تُفهم كلمة «نحو» بهامش خمسة في المئة زيادةً أو نقصانًا، ما لم يُذكر هنا هامش آخر.',
+    marginNote: 'تُفهم كلمة «نحو» هنا على أنها {margins}.',
+    margin: '{n} ±{within}',
     withoutRank: {
       zero: 'لكل علامة تجارية رقم وترتيب.',
       one: 'علامة تجارية واحدة بلا رقم، فلا ترتيب لها.',

@@ -163,6 +163,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     },
     scopeMarket: 'Ranks are in the whole market.',
     compiledBy: 'Compiled by {compiler}.',
+    rank: 'Rank',
     rankListed: { one: 'Rank of {count} listed', other: 'Rank of {count} listed' },
     rankMarket: 'Rank in the market',
     brand: 'Brand',
@@ -212,7 +213,9 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     alsoConflictEarlier: 'For {period} another source says {value}.',
     alsoAgrees: 'Also given as {value}, which agrees.',
     rangeNote: 'A rank such as {rank}: only a range is known, because some figures are bounds.',
-    toleranceNote: '“About” is taken as within 5% where the source gives no margin.',
+    toleranceNote: '“About” is taken as within 5%, unless a margin is named here.',
+    marginNote: '“About” is taken here as {margins}.',
+    margin: '{n} ±{within}',
     withoutRank: {
       one: '{count} brand without a figure has no rank.',
       other: '{count} brands without a figure have no rank.',

@@ -22,6 +22,7 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   /** {compiler} */
   readonly compiledBy: string;
   /** Column heads. */
+  readonly rank: string;
   readonly rankListed: PluralForms<C>;
   readonly rankMarket: string;
   readonly brand: string;
@@ -88,6 +89,9 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly rangeNote: string;
   /** Why a count that is "about" has a pale ending. */
   readonly toleranceNote: string;
+  /** Which margins a deal names. {margins}: a list, each worded as {n} {within}. */
+  readonly marginNote: string;
+  readonly margin: string;
   readonly withoutRank: PluralForms<C>;
   /** Column head: share of the market. */
   readonly share: string;

@@ -52,10 +52,10 @@ it('fetches the words for what is wrong with a deal only where something is', as
 
 it('says where the first mistake is though the words for it do not come', async () => {
   const host = hostWith(() => Promise.reject(new Error('offline')));
-  host.give({ ...dealNamed('Wrong'), asOf: 'soon' });
+  host.give({ ...dealNamed('Wrong'), 'as/of~': 'soon' });
   const [issue] = (await nextEvent(host, 'deal-error')).issues;
-  expect(issue).toMatchObject({ code: 'not-loaded', path: '/asOf', received: '1 mistake' });
-  expect(issue?.message).toContain('The deal has 1 mistake, the first at “/asOf”.');
+  expect(issue).toMatchObject({ code: 'not-loaded', path: '/as~1of~0', received: '1 mistake' });
+  expect(issue?.message).toContain('The deal has 1 mistake, the first at “/as~1of~0”.');
   await expect(host.source.ready).rejects.toMatchObject({ issues: [issue] });
 });
 

@@ -128,7 +128,7 @@ describe('the legend', () => {
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
       'A rank such as 1–2: only a range is known, because some figures are bounds.',
-      '“About” is taken here as 500 ±10.',
+      '“About” is taken here as 500\u00a0±10.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });
@@ -151,7 +151,7 @@ describe('the legend', () => {
       figure('b', { about: 41, within: 1, over: 3 }, { also }),
     ];
     expect(ranking([tableOf('2025', figures)]).foot).toEqual(
-      expect.arrayContaining(['“About” is taken here as 5,200 ±250, 41 ±1 and 6,000 ±0.']),
+      expect.arrayContaining(['“About” is taken here as 5,200\u00a0±250, 41\u00a0±1 and 6,000\u00a0±0.']),
     );
     expect(ranking([tableOf('2025', figures)]).foot.join()).not.toContain('5%');
   });

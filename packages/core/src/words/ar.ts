@@ -330,7 +330,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     rangeNote: 'ترتيب مثل {rank}: لا يُعرف منه إلا مداه، لأن بعض الأرقام حدود دنيا أو عليا فقط.',
     toleranceNote: 'تُفهم كلمة «نحو» بهامش خمسة في المئة زيادةً أو نقصانًا، ما لم يُذكر هنا هامش آخر.',
     marginNote: 'تُفهم كلمة «نحو» هنا على أنها {margins}.',
-    margin: '{n} ±{within}',
+    margin: '{n}\u00a0±{within}',
     withoutRank: {
       zero: 'لكل علامة تجارية رقم وترتيب.',
       one: 'علامة تجارية واحدة بلا رقم، فلا ترتيب لها.',

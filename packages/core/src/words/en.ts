@@ -215,7 +215,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     rangeNote: 'A rank such as {rank}: only a range is known, because some figures are bounds.',
     toleranceNote: '“About” is taken as within 5%, unless a margin is named here.',
     marginNote: '“About” is taken here as {margins}.',
-    margin: '{n} ±{within}',
+    margin: '{n}\u00a0±{within}',
     withoutRank: {
       one: '{count} brand without a figure has no rank.',
       other: '{count} brands without a figure have no rank.',

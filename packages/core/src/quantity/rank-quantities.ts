@@ -26,15 +26,26 @@ export interface RankOptions {
   readonly compareNames?: (a: string, b: string) => number;
 }
 
-export type RankResult<Ranked = RankedRow, Unranked = string> =
+export type RankResult =
   | {
       readonly ok: true;
       /** In display order. */
-      readonly ranked: readonly Ranked[];
+      readonly ranked: readonly RankedRow[];
       /** The rows that are 'undisclosed' or 'not-found', in display order. */
-      readonly unranked: readonly Unranked[];
+      readonly unranked: readonly string[];
     }
   | { readonly ok: false; readonly issues: readonly RankIssue[] };
+
+/** The same with the place of each row in the list. */
+export type ListedResult =
+  | {
+      readonly ok: true;
+      readonly ranked: readonly ListedRow[];
+      readonly unranked: readonly ListedId[];
+    }
+  | (RankResult & { readonly ok: false });
+
+type ListedRow = RankedRow & ListedId;
 
 /**
  * Ranks counts that are known in part. Over every choice of counts that the quantities and the orders between rows
@@ -62,7 +73,7 @@ export function rankQuantities(
 export function* rankQuantitiesSteps(
   rows: readonly QuantityRow[],
   { compareNames = () => 0 }: RankOptions = {},
-): HiddenSteps<RankResult<RankedRow & ListedId, ListedId>> {
+): HiddenSteps<ListedResult> {
   const byName = (a: ListedId, b: ListedId) => compareNames(a.id, b.id) || ascending(a.id, b.id);
   const result = yield* narrowQuantitiesSteps(rows);
   if (!result.ok) return result;
@@ -82,9 +93,9 @@ export function* rankQuantitiesSteps(
  * A row is best at its own upper bound with all others at their lower ones, save those that the order lifts above it;
  * and worst at its own lower bound with all others at their upper ones, save those that the order keeps below it.
  */
-function* ranks(nodes: readonly OrderNode[]): HiddenSteps<(RankedRow & ListedId)[]> {
+function* ranks(nodes: readonly OrderNode[]): HiddenSteps<ListedRow[]> {
   const { lows, highs, exact } = ends(nodes);
-  const rankOf = (node: OrderNode): RankedRow & ListedId => {
+  const rankOf = (node: OrderNode): ListedRow => {
     const { id, at, low, high } = node;
     const lifted = node.above.length && reach(node, up, (other) => other.low <= high).length;
     const kept = node.below.length && reach(node, down, (other) => other.high > low).length;
@@ -96,10 +107,11 @@ function* ranks(nodes: readonly OrderNode[]): HiddenSteps<(RankedRow & ListedId)
       high,
       best: 1 + countGreater(lows, high) + lifted,
       worst: 1 + countGreater(highs, low) - itself - kept,
+      // Counts are whole numbers: what is greater than the one before is this one or greater.
       tied: low === high && countGreater(exact, low - 1) - countGreater(exact, low) > 1,
     };
   };
-  const ranked: (RankedRow & ListedId)[] = [];
+  const ranked: ListedRow[] = [];
   for (const node of nodes) {
     if (ranked.length % STEP === STEP - 1) yield;
     ranked.push(rankOf(node));

@@ -97,6 +97,6 @@ it('says nothing of ranks where no figure was found, unless the table is whole',
   expect(selected.columns.rank).toBe('Rank');
   expect(selected.caption).toBe(selected.title.text);
   const whole = ranking([tableOf('2025', none, { coverage: 'all' })]);
-  expect(whole.columns.rank).toBe('Rank in the market');
-  expect(whole.head).toHaveLength(2);
+  expect(whole.columns.rank).toBe('Rank');
+  expect(whole.head).toEqual(['Complete: all 2 brands of the market.']);
 });

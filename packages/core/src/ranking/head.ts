@@ -16,14 +16,13 @@ export function subjectOf(table: SalesTable, context: RankingContext): string {
   });
 }
 
-/** Among what the ranks hold, as a sentence and as the head of their column; undefined where there are none. */
+/** Which brands the ranks compare, as a sentence and as the head of their column. */
 export function scopeOf(
   { coverage }: SalesTable,
   ranked: number,
   { words: { ranking }, locale }: RankingContext,
-): { readonly sentence: string; readonly heading: string } | undefined {
+): { readonly sentence: string; readonly heading: string } {
   if (coverage === 'all') return { sentence: ranking.scopeMarket, heading: ranking.rankMarket };
-  if (ranked === 0) return undefined;
   return {
     sentence: plural(ranking.scopeListed, ranked, locale),
     heading: plural(ranking.rankListed, ranked, locale),

@@ -1,6 +1,5 @@
-import type { Quantity } from '../schema/deal.js';
+import type { Quantity, Total } from '../schema/deal.js';
 import type { KeyItem, MarkShape } from '../view/view.js';
-import { listText } from '../words/intl.js';
 import { fill, plural } from '../words/patterns.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
@@ -34,6 +33,7 @@ export function endingsOf(
 export function footOf(
   rows: readonly RankingRow[],
   figures: readonly RankedFigure[],
+  totals: readonly Total[],
   uncompared: string | undefined,
   context: RankingContext,
 ): string[] {
@@ -42,7 +42,10 @@ export function footOf(
   const ranged = figures.findIndex(({ place }) => place && place.best !== place.worst);
   const example = rows[ranged]?.rank.text;
   if (example !== undefined) sentences.push(fill(words.rangeNote, { rank: example }));
-  sentences.push(...aboutNotes(figures, context));
+  const given = [...figures.map(({ figure }) => figure), ...totals].flatMap(
+    ({ units, also = [] }) => [units, ...also.map((other) => other.units)],
+  );
+  if (given.some(isLooselyAbout)) sentences.push(words.toleranceNote);
   if (rows.some((row) => row.changePublished)) sentences.push(words.publishedNote);
   if (uncompared !== undefined) {
     sentences.push(fill(words.noEarlierFigures, { period: context.date(uncompared) }));
@@ -52,26 +55,6 @@ export function footOf(
   return sentences;
 }
 
-/** What "about" is taken as: five per cent, or the margins that the deal names, each once. */
-function aboutNotes(figures: readonly RankedFigure[], context: RankingContext): string[] {
-  const { words, locale, number } = context;
-  const abouts = figures
-    .flatMap(({ figure: { units, also = [] } }) => [units, ...also.map((other) => other.units)])
-    .flatMap((units) => aboutOf(units) ?? []);
-  const margins = abouts.flatMap(({ about, within }) =>
-    within === undefined
-      ? []
-      : [fill(words.ranking.margin, { n: number(about), within: number(within) })],
-  );
-  const isOurs = margins.length < abouts.length;
-  const named = listText(locale, [...new Set(margins)]);
-  return [
-    ...(isOurs ? [words.ranking.toleranceNote] : []),
-    ...(named ? [fill(words.ranking.marginNote, { margins: named })] : []),
-  ];
-}
-
-function aboutOf(units: Quantity): { about: number; within: number | undefined } | undefined {
-  if (typeof units !== 'object' || units.about === undefined) return undefined;
-  return { about: units.about, within: units.within };
+function isLooselyAbout(units: Quantity): boolean {
+  return typeof units === 'object' && units.about !== undefined && units.within === undefined;
 }

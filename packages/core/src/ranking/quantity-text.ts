@@ -28,3 +28,16 @@ export function quantityText(
   if (units.below !== undefined) parts.push(fill(words.belowBrand, { brand: nameOf(units.below) }));
   return parts.reduce((first, second) => fill(words.and, { first, second }));
 }
+
+/** A note on a count that is "about", where the deal has a margin of its own. */
+export function marginText(
+  units: Quantity,
+  context: RankingContext,
+  nameOf: (brand: string) => string,
+): string | undefined {
+  if (typeof units !== 'object' || units.about === undefined) return undefined;
+  if (units.within === undefined) return undefined;
+  const value = quantityText(units, context, nameOf);
+  const within = context.number(units.within);
+  return fill(context.words.ranking.marginNote, { value, within });
+}

@@ -128,32 +128,43 @@ describe('the legend', () => {
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
       'A rank such as 1–2: only a range is known, because some figures are bounds.',
-      '“About” is taken here as 500\u00a0±10.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });
   });
 
   it('explains “about” where the five per cent are ours, also in another source', () => {
-    const note = '“About” is taken as within 5%, unless a margin is named here.';
+    const note = '“About” is taken as within 5%, unless a note says otherwise.';
     expect(ranking([tableOf('2025', [figure('a', { about: 500 })])]).foot).toContain(note);
     const also = [{ units: { about: 480 }, citations: [{ source: 'source-2' }] }];
     expect(ranking([tableOf('2025', [figure('a', 500, { also })])]).foot).toContain(note);
   });
 
-  it('names the margins that the deal gives, each once', () => {
-    const also = [
-      { units: { about: 5200, within: 250 }, citations: [{ source: 'source-2' }] },
-      { units: { about: 6000, within: 0 }, citations: [{ source: 'source-2' }] },
-    ];
+  it('explains it in a note where the deal has a margin of its own, of any source and total', () => {
+    const citations = [{ source: 'source-2' }];
+    const also = [{ units: { about: 5300, within: 30 }, citations }];
+    const totals = [{ of: 'market' as const, units: { about: 9000, within: 400 }, citations }];
     const figures = [
       figure('a', { about: 5200, within: 250 }),
-      figure('b', { about: 41, within: 1, over: 3 }, { also }),
+      figure('b', { about: 5200, within: 250 }, { also }),
+      figure('c', { about: 5200 }),
     ];
-    expect(ranking([tableOf('2025', figures)]).foot).toEqual(
-      expect.arrayContaining(['“About” is taken here as 5,200\u00a0±250, 41\u00a0±1 and 6,000\u00a0±0.']),
+    const view = ranking([tableOf('2025', figures, { totals })]);
+    const own = 'Taken for “about 5,200”: give or take 250.';
+    expect(view.notes.map(({ text }) => text.text)).toEqual([
+      own,
+      'Also given as about 5,300, which agrees.',
+      'Taken for “about 5,300”: give or take 30.',
+    ]);
+    expect(view.rows.map(({ notes }) => notes.map(({ letter }) => letter).join())).toEqual(
+      expect.arrayContaining(['a', 'b,a,c', '']),
     );
-    expect(ranking([tableOf('2025', figures)]).foot.join()).not.toContain('5%');
+    expect(view.totals[0]?.notes.map(({ text }) => text.text)).toEqual([
+      'Taken for “about 9,000”: give or take 400.',
+    ]);
+    expect(view.foot).toContain('“About” is taken as within 5%, unless a note says otherwise.');
+    const without = ranking([tableOf('2025', figures.slice(0, 2), { totals })]);
+    expect(without.foot.join()).not.toContain('5%');
   });
 });
 

@@ -145,7 +145,7 @@ function* tableSteps(
       lines.flatMap((line) => line?.bar ?? []),
       context,
     ),
-    foot: footOf(view.rows, figures, arranged.uncompared, context),
+    foot: footOf(view.rows, figures, table.totals ?? [], arranged.uncompared, context),
     notes: footNotes,
     totals,
     sources: sources.view(),

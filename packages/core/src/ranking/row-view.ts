@@ -8,7 +8,7 @@ import type { BoundedFigures } from './bounded-figures.js';
 import type { ShareOf } from './bounds-text.js';
 import { changeView } from './change-view.js';
 import type { NoteRegister } from './notes.js';
-import { quantityText } from './quantity-text.js';
+import { marginText, quantityText } from './quantity-text.js';
 import { rankText } from './rank-text.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
@@ -80,13 +80,18 @@ export class RowViews {
     const { table, comparison, parties, context, nameOf, notes, sources } = this.#row;
     const words = context.words.ranking;
     const main = quantityBounds(figure.units);
-    const marks = (figure.also ?? []).map(({ units, citations, note }) => {
+    const { also = [] } = figure;
+    const marks = also.map(({ units, citations, note }) => {
       const other = quantityBounds(units);
       const pattern = main && other && agrees(main, other) ? words.alsoAgrees : words.alsoConflict;
       const text = { text: fill(pattern, { value: quantityText(units, context, nameOf) }) };
       const more = note === undefined ? undefined : context.text(note);
       return notes.mark({ text, more, citations }, row);
     });
+    for (const { units } of [figure, ...also]) {
+      const text = marginText(units, context, nameOf);
+      if (text !== undefined) marks.push(notes.mark({ text: { text } }, row));
+    }
     for (const citation of figure.citations) {
       if (isPlain(citation)) continue;
       const said = sayingOf(citation, context, sources);

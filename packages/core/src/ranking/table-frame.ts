@@ -32,14 +32,19 @@ export function tableFrame(
 ) {
   const { words, text } = context;
   const count = figures.length;
-  const scope = scopeOf(table, ranked, context);
+  const scope = ranked > 0 ? scopeOf(table, ranked, context) : undefined;
+  // “A selection: 0 brands for which something was found” would tell nobody anything.
+  const isCovered = count > 0 && (scope !== undefined || table.coverage === 'all');
   const name = text(table.title);
   const periods = periodsOf(deal, table, context);
   return {
     ...frame(deal, table.id, context),
     title: name,
     subject: subjectOf(table, context),
-    head: scope && count > 0 ? [coverageOf(table, ranked, context), scope.sentence] : [],
+    head: [
+      ...(isCovered ? [coverageOf(table, ranked, context)] : []),
+      ...(scope ? [scope.sentence] : []),
+    ],
     compiledBy: { text: fill(words.ranking.compiledBy, { compiler: text(table.compiledBy).text }) },
     caption: scope
       ? fill(words.ranking.caption, { title: name.text, scope: scope.sentence })

@@ -4,7 +4,7 @@ import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { listText } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
-import { quantityText } from './quantity-text.js';
+import { marginText, quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
 import type { TotalView } from './ranking-view.js';
 
@@ -24,9 +24,13 @@ export function totalViews(
       text: totalText(total, table, context, nameOf),
       citations: sources.cite(values, label.text),
       notes: [
-        ...[total, ...also].flatMap(({ note }) =>
-          note === undefined ? [] : [{ text: context.text(note), citations: [] }],
-        ),
+        ...[total, ...also].flatMap(({ units, note }) => {
+          const margin = marginText(units, context, nameOf);
+          return [
+            ...(margin === undefined ? [] : [{ text: { text: margin }, citations: [] }]),
+            ...(note === undefined ? [] : [{ text: context.text(note), citations: [] }]),
+          ];
+        }),
         ...citations
           .filter((citation) => !isPlain(citation))
           .map((citation) => {

@@ -112,10 +112,10 @@ export function* checkShape(data: Plain, faults: Faults, ids: Ids): HiddenSteps<
     }
   }
 
-  function* checkEntries(batch: Batch, most: number): HiddenSteps<void> {
+  function* checkEntries(batch: Batch, until: number): HiddenSteps<void> {
     const { entries, item } = batch;
     path.push(...batch.path);
-    for (; batch.checked < Math.min(most, entries.length); batch.checked++) {
+    for (; batch.checked < Math.min(until, entries.length); batch.checked++) {
       const entry = entries[batch.checked];
       path.push(batch.checked);
       // A table can be as long as the deal.

@@ -213,9 +213,8 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     alsoConflictEarlier: 'For {period} another source says {value}.',
     alsoAgrees: 'Also given as {value}, which agrees.',
     rangeNote: 'A rank such as {rank}: only a range is known, because some figures are bounds.',
-    toleranceNote: '“About” is taken as within 5%, unless a margin is named here.',
-    marginNote: '“About” is taken here as {margins}.',
-    margin: '{n}\u00a0±{within}',
+    toleranceNote: '“About” is taken as within 5%, unless a note says otherwise.',
+    marginNote: 'Taken for “{value}”: give or take {within}.',
     withoutRank: {
       one: '{count} brand without a figure has no rank.',
       other: '{count} brands without a figure have no rank.',

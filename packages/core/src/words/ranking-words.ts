@@ -89,9 +89,8 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly rangeNote: string;
   /** Why a count that is "about" has a pale ending. */
   readonly toleranceNote: string;
-  /** Which margins a deal names. {margins}: a list, each worded as {n} {within}. */
+  /** Of one count that is "about", where the deal has a margin of its own. {value} {within} */
   readonly marginNote: string;
-  readonly margin: string;
   readonly withoutRank: PluralForms<C>;
   /** Column head: share of the market. */
   readonly share: string;

@@ -73,18 +73,26 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     let from = 0;
     return sections.flatMap(({ header, size }) => {
       const own = rows.slice(from, from + size);
+      const isAbove = from > 0;
       from += size;
       // Rows may still be to come; a line over several brands comes with the first of them.
       if (own.length === 0) return [];
-      if (!header) return chunks(own).map((chunk) => this.group(chunk, view));
-      return [this.group(own, view, header)];
+      if (header) return [this.group(own, view, 'ds-group', header)];
+      return chunks(own).map((chunk, at) => {
+        // Not the first rows: the frame in which they come would be laid out without them, and then again with them.
+        const waits = view.isLong && chunk.length === CHUNK && (isAbove || at > 0);
+        return this.group(chunk, view, waits ? 'ds-rows ds-chunk' : 'ds-rows');
+      });
     });
   }
 
-  private group(rows: readonly RankingRow[], view: RankingView, header?: SubtotalView): T {
+  private group(
+    rows: readonly RankingRow[],
+    view: RankingView,
+    name: string,
+    header?: SubtotalView,
+  ): T {
     const { html, absent, pieces } = this.kit;
-    const isFull = !header && view.isLong && rows.length === CHUNK;
-    const name = header ? 'ds-group' : isFull ? 'ds-rows ds-chunk' : 'ds-rows';
     return html`<tbody class=${name} role="rowgroup">${
       header
         ? this.piece([header, view.columns], () => this.written.subtotal(header, view, 'rowgroup'))

@@ -132,8 +132,7 @@ export const rankingControlsStyles = css`
     inline-size: 5.5em;
     color: var(--_muted);
   }
-  /* Not the first rows: the frame in which they come would be laid out without them, and then again with them. */
-  .ds-chunk:where(:not(:first-of-type)),
+  .ds-chunk,
   .ds-long .ds-group tr {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2.2em;

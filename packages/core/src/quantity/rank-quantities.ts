@@ -37,7 +37,7 @@ export type RankResult =
   | { readonly ok: false; readonly issues: readonly RankIssue[] };
 
 /** The same with the place of each row in the list. */
-export type ListedResult =
+type ListedResult =
   | {
       readonly ok: true;
       readonly ranked: readonly ListedRow[];

@@ -20,8 +20,8 @@ export function sortFigures(
   sort: RankingSort,
   reversed: boolean,
   compareNames: (a: string, b: string) => number,
-): SortedFigure[] {
-  if (sort === 'rank' && !reversed) return [...figures];
+): readonly SortedFigure[] {
+  if (sort === 'rank' && !reversed) return figures;
   const isKnown = ({ place: rank, change }: SortedFigure) =>
     sort === 'rank' ? rank !== undefined : sort === 'name' || change !== undefined;
   const compare = (a: SortedFigure, b: SortedFigure) =>

@@ -47,7 +47,7 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
       periods
         ? html`<fieldset class="ds-periods" part="periods"><legend class="ds-vh">${periods.legend}</legend>${periods.choices.map(
             ({ table, label, chosen }) =>
-              html`<label><input type="radio" name=${`${id}.period`} value=${table} checked=${chosen ? '' : absent}><span>${label}</span></label>`,
+              html`<label><input class="ds-period" type="radio" name=${`${id}.period`} value=${table} checked=${chosen ? '' : absent}><span>${label}</span></label>`,
           )}</fieldset>`
         : absent
     }${

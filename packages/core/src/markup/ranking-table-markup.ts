@@ -77,11 +77,12 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
       from += size;
       // Rows may still be to come; a line over several brands comes with the first of them.
       if (own.length === 0) return [];
-      if (header) return [this.group(own, view, 'ds-group', header)];
+      const ruled = isAbove ? ' ds-ruled' : '';
+      if (header) return [this.group(own, view, `ds-group${ruled}`, header)];
       return chunks(own).map((chunk, at) => {
         // Not the first rows: the frame in which they come would be laid out without them, and then again with them.
         const waits = view.isLong && chunk.length === CHUNK && (isAbove || at > 0);
-        return this.group(chunk, view, waits ? 'ds-rows ds-chunk' : 'ds-rows');
+        return this.group(chunk, view, `ds-rows${at > 0 ? '' : ruled}${waits ? ' ds-chunk' : ''}`);
       });
     });
   }

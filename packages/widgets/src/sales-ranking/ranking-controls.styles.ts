@@ -37,15 +37,15 @@ export const rankingControlsStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     font-variant-numeric: tabular-nums;
   }
-  .ds-periods input:checked + span {
+  .ds-period:checked + span {
     background: color-mix(in srgb, currentColor 10%, transparent);
     box-shadow: inset 0 -3px var(--_accent);
   }
-  .ds-periods input:hover + span {
+  .ds-period:hover + span {
     text-decoration-line: underline;
     text-underline-offset: 0.2em;
   }
-  .ds-periods input:focus-visible + span {
+  .ds-period:focus-visible + span {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -141,9 +141,7 @@ export const rankingControlsStyles = css`
     contain-intrinsic-block-size: auto 44em;
   }
   @container (min-width: 38em) {
-    .ds-rows + .ds-group .ds-subtotal,
-    .ds-group + .ds-group .ds-subtotal,
-    .ds-group + .ds-rows .ds-row:first-child,
+    .ds-ruled .ds-row:first-child,
     .ds-others .ds-row {
       border-block-start: 1px solid var(--_rule);
     }
@@ -219,7 +217,7 @@ export const rankingControlsStyles = css`
     .ds .ds-bar {
       color: CanvasText;
     }
-    .ds-periods input:checked + span {
+    .ds-period:checked + span {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

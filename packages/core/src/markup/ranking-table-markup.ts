@@ -72,17 +72,21 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
   ): T[] {
     let from = 0;
     return sections.flatMap(({ header, size }) => {
+      const above = from;
       const own = rows.slice(from, from + size);
-      const isAbove = from > 0;
       from += size;
       // Rows may still be to come; a line over several brands comes with the first of them.
       if (own.length === 0) return [];
-      const ruled = isAbove ? ' ds-ruled' : '';
-      if (header) return [this.group(own, view, `ds-group${ruled}`, header)];
+      const ruled = above > 0 ? ' ds-ruled' : '';
+      if (header) {
+        const apart = view.isLong && isApart(above, size) ? ' ds-apart' : '';
+        return [this.group(own, view, `ds-group${ruled}${apart}`, header)];
+      }
       return chunks(own).map((chunk, at) => {
-        // Not the first rows: the frame in which they come would be laid out without them, and then again with them.
-        const waits = view.isLong && chunk.length === CHUNK && (isAbove || at > 0);
-        return this.group(chunk, view, `ds-rows${at > 0 ? '' : ruled}${waits ? ' ds-chunk' : ''}`);
+        // One that still grows is laid out with what stands.
+        const isWhole = view.isLong && chunk.length === CHUNK;
+        const apart = isWhole && isApart(above + at * CHUNK, CHUNK) ? ' ds-chunk' : '';
+        return this.group(chunk, view, `ds-rows${at > 0 ? '' : ruled}${apart}`);
       });
     });
   }
@@ -211,6 +215,14 @@ const CHUNK = 20;
 /** The room of a row that has not been laid out, in em; the styles say the same. */
 const ROW_ROOM = 2.2;
 
+/**
+ * Whether rows are laid out by themselves, when they come near. Not the first ones: the frame in which they come would be
+ * laid out without them, and then again with them; but a group of very many all the same.
+ */
+function isApart(above: number, size: number): boolean {
+  return above >= CHUNK || size > 2 * CHUNK;
+}
+
 function chunks(rows: readonly RankingRow[]): RankingRow[][] {
   const count = Math.ceil(rows.length / CHUNK);
   return Array.from({ length: count }, (_, at) => rows.slice(at * CHUNK, (at + 1) * CHUNK));
@@ -225,7 +237,6 @@ const ARROWS = {
 function classOf({ columns, rest, isLong }: RankingView): string {
   const changing = columns.change === undefined ? '' : ' ds-changing';
   const sharing = columns.share === undefined ? '' : ' ds-sharing';
-  const long = isLong ? ' ds-long' : '';
   // Two tables, one under the other, and a long one have columns that do not depend on what is in them.
-  return `ds-table${changing}${sharing}${rest || isLong ? ' ds-fixed' : ''}${long}`;
+  return `ds-table${changing}${sharing}${rest || isLong ? ' ds-fixed' : ''}`;
 }

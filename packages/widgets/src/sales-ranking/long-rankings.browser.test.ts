@@ -1,5 +1,4 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { firstScreen, PATIENT, ROWS } from '../testing/long-rankings.js';
 import { freshPage, root, settled } from '../testing/mount.js';
 import { all, brandsOf, radio, rowsOf, searchBox } from '../testing/ranking.js';
@@ -73,19 +72,6 @@ it('is whole on paper', async () => {
   expect(rowsOf(element)).toHaveLength(ROWS);
   expect(roomOf(element)).toBeUndefined();
   window.dispatchEvent(new Event('afterprint'));
-});
-
-it('lays rows out when they come near, but its first rows at once, and all of them on paper', async () => {
-  const element = await firstScreen();
-  await element.updateComplete;
-  const waits = () =>
-    all(element, 'tbody').map((rows) => getComputedStyle(rows).contentVisibility === 'auto');
-  expect(waits()).toEqual(Array.from({ length: ROWS / 20 }, (_, at) => at > 0));
-  const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name });
-  await media('print');
-  const onPaper = waits();
-  await media('');
-  expect(onPaper).not.toContain(true);
 });
 
 it('stops when it is taken away, and goes on when it is put back', async () => {

@@ -133,7 +133,7 @@ export const rankingControlsStyles = css`
     color: var(--_muted);
   }
   .ds-chunk,
-  .ds-long .ds-group tr {
+  .ds-apart tr {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2.2em;
   }
@@ -225,7 +225,7 @@ export const rankingControlsStyles = css`
   }
   @media print {
     .ds-chunk,
-    .ds-long .ds-group tr {
+    .ds-apart tr {
       content-visibility: visible;
     }
     .ds-sort-arrow {

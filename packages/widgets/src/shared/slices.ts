@@ -2,7 +2,7 @@
 const SLICE_MS = 10;
 
 /** A slice of which nothing is shown has no such work after it; between slices a page draws, which takes time, too. */
-export const HIDDEN_MS = 30;
+export const HIDDEN_MS = 40;
 
 /** Where no frame comes, in milliseconds: in a tab or a frame that is out of sight. Two slow ones come within it. */
 const NO_FRAME = 400;

@@ -93,7 +93,9 @@ describe('what a table counts', () => {
 it('says nothing of ranks where no figure was found, unless the table is whole', () => {
   const none = [figure('a', 'not-found'), figure('b', 'undisclosed')];
   const selected = ranking([tableOf('2025', none)]);
-  expect(selected.head).toEqual([]);
+  const sentence = 'A selection: no figure is known for any of its brands.';
+  expect(selected.head).toEqual([sentence]);
+  expect(coverage(none, 1000)).toBe(sentence);
   expect(selected.columns.rank).toBe('Rank');
   expect(selected.caption).toBe(selected.title.text);
   const whole = ranking([tableOf('2025', none, { coverage: 'all' })]);

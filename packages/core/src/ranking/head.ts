@@ -35,6 +35,7 @@ export function coverageOf(table: SalesTable, listed: number, context: RankingCo
   if (table.coverage === 'all') {
     return plural(words.ranking.coverageAll, table.figures.length, locale);
   }
+  if (listed === 0) return words.ranking.coverageNone;
   const market = table.totals?.find((total) => total.of === 'market');
   const whole = market && figureBounds(market);
   if (!market || !whole || !Number.isFinite(whole.high) || whole.high === 0) {

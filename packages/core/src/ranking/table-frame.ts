@@ -33,8 +33,6 @@ export function tableFrame(
   const { words, text } = context;
   const count = figures.length;
   const scope = ranked > 0 ? scopeOf(table, ranked, context) : undefined;
-  // “A selection: 0 brands for which something was found” would tell nobody anything.
-  const isCovered = count > 0 && (scope !== undefined || table.coverage === 'all');
   const name = text(table.title);
   const periods = periodsOf(deal, table, context);
   return {
@@ -42,7 +40,7 @@ export function tableFrame(
     title: name,
     subject: subjectOf(table, context),
     head: [
-      ...(isCovered ? [coverageOf(table, ranked, context)] : []),
+      ...(count > 0 ? [coverageOf(table, ranked, context)] : []),
       ...(scope ? [scope.sentence] : []),
     ],
     compiledBy: { text: fill(words.ranking.compiledBy, { compiler: text(table.compiledBy).text }) },

@@ -148,6 +148,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
       one: 'A selection: {count} brand for which something was found.',
       other: 'A selection: {count} brands for which something was found.',
     },
+    coverageNone: 'A selection: no figure is known for any of its brands.',
     coverageShare: {
       one: 'A selection: {count} brand, {share} of a market of {total}.',
       other: 'A selection: {count} brands, together {share} of a market of {total}.',

@@ -10,6 +10,8 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly coverageAll: PluralForms<C>;
   /** A selection, with no market total. {count} */
   readonly coverageSelection: PluralForms<C>;
+  /** A selection of whose brands nothing is known. */
+  readonly coverageNone: string;
   /** A selection with a known share. {count} {share} {total} */
   readonly coverageShare: PluralForms<C>;
   /** As above where figures are only bounded from below. {count} {share} {total} */

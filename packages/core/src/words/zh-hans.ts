@@ -147,6 +147,7 @@ export const zhHans: Words<'other'> = {
     },
     coverageAll: { other: '完整榜单：涵盖该市场全部{count}个品牌。' },
     coverageSelection: { other: '非完整榜单：仅收录查到相关数据的{count}个品牌。' },
+    coverageNone: '非完整榜单：其中各品牌均无已知数据。',
     coverageShare: {
       other: '非完整榜单：仅收录{count}个品牌，合计占市场总量（{total}）的{share}。',
     },

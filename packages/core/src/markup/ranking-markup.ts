@@ -13,7 +13,7 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
       view.empty === undefined
         ? html`${this.controls(view)}${this.table(view)}`
         : html`<p class="ds-empty" part="empty">${view.empty}</p>`
-    }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
+    }${this.legend(view)}${view.foot.map((sentence) => html`<p class="ds-note" part="foot">${sentence}</p>`)}${view.changeBasis.map((basis) => html`<p class="ds-note" part="foot">${this.remark(basis)}</p>`)}${view.notes.length === 0 ? absent : this.notes(view.notes)}${
       view.totals.length === 0 ? absent : this.totals(view.totalsHeading, view.totals)
     }${this.sources(view.sources)}${view.take === undefined ? absent : this.take(view.take)}${this.piece(view.skip, () => this.written.end(view.skip))}</section>`;
   }

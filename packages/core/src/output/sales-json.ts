@@ -17,7 +17,12 @@ function dealOfTable(deal: Deal, id: string): Deal {
   const tables = new Set([table, earlier]);
   const sales = deal.sales.filter((each) => tables.has(each));
   const parties = closed(sales.flatMap(partiesOf), deal.parties, ({ partOf }) => partOf);
-  const cited = [...deal.statusNote.citations, ...sales.flatMap(citationsOf)];
+  const launches = parties.flatMap(({ onSale = [] }) => onSale);
+  const cited = [
+    ...deal.statusNote.citations,
+    ...launches.flatMap(({ citations = [] }) => citations),
+    ...sales.flatMap(citationsOf),
+  ];
   const sources = closed(
     cited.map(({ source }) => source),
     deal.sources,

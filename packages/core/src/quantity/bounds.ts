@@ -70,6 +70,16 @@ export function agrees(a: Bounds, b: Bounds): boolean {
 }
 
 /**
+ * The same of two values as they are published. One that only puts a brand above or below another agrees with no count:
+ * whether it does depends on the other brand's.
+ */
+export function valuesAgree(main: Quantity, other: Quantity): boolean {
+  if (typeof other === 'object' && (other.above ?? other.below) !== undefined) return false;
+  const [bounds, otherBounds] = [quantityBounds(main), quantityBounds(other)];
+  return bounds !== undefined && otherBounds !== undefined && agrees(bounds, otherBounds);
+}
+
+/**
  * The bounds of a main value and other published values. One that agrees changes nothing: 5,517 stays exact beside
  * "over 5,500", and "over 5,500" stays as open as the deal states it beside 5,517. One that conflicts widens the
  * bounds to the hull, since either source may be right. One that says nothing of the count ('undisclosed', 'not-found',

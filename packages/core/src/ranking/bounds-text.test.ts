@@ -32,6 +32,8 @@ describe('a share of the market', () => {
     [exactly(542), '0.03%'],
     [exactly(0), '0%'],
     [exactly(2), '0.0001%'],
+    // Not all, however near.
+    [exactly(2_020_370), '99.9%'],
     [high(5516), 'at most 0.3%'],
     [low(85_155), 'at least 4.2%'],
     [{ low: 40_000, high: 60_000 }, '1.9% to 3%'],

@@ -1,7 +1,6 @@
 import type { Bounds } from '../quantity/bounds.js';
 import { type FractionBounds, shareBounds } from '../quantity/change.js';
-import { percentText } from '../words/intl.js';
-import { kept } from '../words/intl-cache.js';
+import { percentText, smallPercent } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
 import type { RankingContext } from './ranking-context.js';
 
@@ -44,20 +43,20 @@ export function shareText(
 /** The share of a sum in words, for a part that is a share of the table's market. */
 export type ShareOf = (part: Bounds | undefined) => string;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** One decimal; below a tenth of a per cent, where that would be nothing, the first digit that says something. */
+/**
+ * One decimal; below a tenth of a per cent, where that would be nothing, the first digit that says something. A part is
+ * never rounded to the whole.
+ */
 export function sharePercent(
   value: FractionBounds['low'],
   { locale }: RankingContext,
   rounding?: 'floor' | 'ceil',
 ): string {
-  const style = rounding ? { rounding } : {};
   // Rounded down to one decimal, all below a tenth would be nothing.
-  if (value <= 0 || value >= 0.001) return percentText(locale, value, { decimals: 1, ...style });
-  const roundingMode = rounding ?? 'halfExpand';
-  return kept(formats, `${locale} ${roundingMode}`, () => {
-    const digits = { maximumSignificantDigits: 1 };
-    return new Intl.NumberFormat(locale, { style: 'percent', roundingMode, ...digits });
-  }).format(value);
+  if (value > 0 && value < 0.001) return smallPercent(locale, value, 'auto', rounding);
+  const direction = value >= 0.9995 && value < 1 ? 'floor' : rounding;
+  return percentText(locale, value, {
+    decimals: 1,
+    ...(direction ? { rounding: direction } : {}),
+  });
 }

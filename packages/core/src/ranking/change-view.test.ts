@@ -32,6 +32,12 @@ describe('two counts', () => {
     [1000, 1099, '+9.9%'],
     [1000, 1123, '+12%'],
     [1000, 998, '-0.2%'],
+    // Neither none nor all is what a little less, or more, is rounded to.
+    [2_000_000, 2_000_001, '+0.00005%'],
+    [2_000_000, 1_999_999, '-0.00005%'],
+    [1000, 3, '-99.7%'],
+    [1_000_000, 3, '-99.9%'],
+    [1000, 6, '-99%'],
   ])('from %j to %j is %s', (before, now, change) => {
     expect(changed(before, now)).toEqual({ change, notes: [], cites: [] });
   });
@@ -60,7 +66,7 @@ describe('counts known in part', () => {
     [{ over: 99 }, 90, '-100% to -10%'],
     [{ to: 90 }, 1000, 'from at most 90'],
     // A fall that is possible is seen, however small.
-    [10_000, { from: 9_999, to: 10_200 }, '-0.1% to +2%'],
+    [10_000, { from: 9_999, to: 10_200 }, '-0.01% to +2%'],
   ])('from %j to %j change by %s', (before, now, change) => {
     expect(changed(before, now).change).toBe(change);
   });
@@ -102,12 +108,58 @@ describe('counts known in part', () => {
   });
 });
 
+describe('the earlier count', () => {
+  const disputed = { source: 'source-3', stance: 'disputes', says: 'It was 90.' } as const;
+
+  it.each<[string, Quantity, More, string[]]>([
+    ['nothing where it is sure', 50, {}, []],
+    ['that it is not confirmed', 50, { certainty: 'reported' }, ['For 2024: 50 (Reported). [1]']],
+    ['what its own row notes', 50, { note: 'With vans.' }, ['For 2024: 50. With vans. [1]']],
+    ['that it is not exact', { about: 18 }, {}, ['For 2024: about 18. [1]']],
+    ['not again what the cell shows', { to: 9 }, {}, []],
+    [
+      'who disputes it',
+      50,
+      { citations: [{ source: 'source-1' }, disputed] },
+      ['On “50” – Against: Paper 3: It was 90. [2]'],
+    ],
+  ])('brings into a note %s', (_, before, then, notes) => {
+    expect(changed(before, 100, then).notes).toEqual(notes);
+  });
+
+  it('is cited once below the table, with a published change that agrees', () => {
+    const from = (id: string) => ({ citations: [{ source: id }] });
+    const view = ranking([
+      tableOf('2024', [figure('a', 50, from('source-4')), figure('b', 40, from('source-5'))]),
+      tableOf('2025', [
+        figure('a', 75, { change: { against: '2024', value: 0.5, ...from('source-6') } }),
+        figure('b', { below: 'a' }),
+      ]),
+    ]);
+    const [basis] = view.changeBasis;
+    expect(basis?.text.text).toBe('Sources of the 2024 figures:');
+    expect(basis?.citations.map(({ label }) => label)).toEqual([
+      'Source 2: Paper 4',
+      'Source 3: Paper 6',
+    ]);
+  });
+
+  it('is not cited where no change is counted from it', () => {
+    expect(ranking([tableOf('2025', [figure('a', 1)])]).changeBasis).toEqual([]);
+  });
+
+  it('may be of the same days in other words', () => {
+    const change = { against: '2024-01/2024-12', value: 0.8, citations: [{ source: 'source-2' }] };
+    expect(changed(undefined, { below: 'rest' }, {}, { change }).change).toBe('published: +80%');
+  });
+});
+
 describe('no change', () => {
   it('is said to have no earlier figure, also where that one says nothing', () => {
     const none = { change: 'no 2024 figure found', notes: [], cites: [] };
     expect(changed(undefined, 500)).toEqual(none);
     expect(changed('not-found', 500)).toEqual(none);
-    expect(changed('undisclosed', 500)).toEqual(none);
+    expect(changed('undisclosed', 500)).toEqual({ ...none, change: '2024 figure not disclosed' });
   });
 
   it('is given between two definitions', () => {
@@ -139,6 +191,10 @@ describe('a published change', () => {
   it.each<[number | 'up' | 'down', Quantity, string[]]>([
     [0.5, 1500, []],
     [0.497, 1500, []],
+    [0.005, 1005, []],
+    [0.004, 1000, ['Published as +0.4%. [2]']],
+    [-0.001, 1004, ['Published as -0.1%. [2]']],
+    [0.08, 1084, ['Published as +8%. [2]']],
     [0.49, 1500, ['Published as +49%. [2]']],
     [0.5125, 1500, ['Published as +51.25%. [2]']],
     ['up', 1500, []],

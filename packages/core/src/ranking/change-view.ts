@@ -1,20 +1,24 @@
-import { agrees, quantityBounds } from '../quantity/bounds.js';
-import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
+import { quantityBounds, valuesAgree } from '../quantity/bounds.js';
+import type { Citation, SalesFigure } from '../schema/deal.js';
+import { isPlain } from '../view/sayings.js';
 import type { PercentStyle } from '../words/english.js';
-import { percentText } from '../words/intl.js';
+import { percentText, smallPercent } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
 import { type Change, countedChange } from './figure-change.js';
-import type { Note } from './notes.js';
+import { type Note, sayingNotes } from './notes.js';
 import { quantityText } from './quantity-text.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
-import { type Comparison, lateStart } from './table-facts.js';
+import type { RowContext } from './row-view.js';
+import { type Comparison, isSamePeriod, launchSince } from './table-facts.js';
 
 export interface ChangeView {
   readonly text: string;
   readonly notes: readonly Note[];
   /** Citations of a published change that stands in the cell itself. */
   readonly citations: readonly Citation[];
+  /** Citations of what a change of counts rests on: the earlier count, and a published change that agrees. */
+  readonly basis: readonly Citation[];
   /** The text is a published change, whose count is not known. */
   readonly published?: true;
 }
@@ -22,73 +26,115 @@ export interface ChangeView {
 /** Above this growth a percentage no longer informs: "from 209" does. */
 const TENFOLD = 10;
 
-/** Two changes agree when they are equal to the precision in which the press prints them, half a per cent. */
-const PUBLISHED_PRECISION = 0.005;
+/** Below this, a decimal is shown. */
+const TENTH = 0.0995;
 
 /** The change of one figure against its brand's earlier figure, with every reservation it needs. */
 export function changeView(
   now: RankedFigure,
   earlierFigure: RankedFigure | undefined,
-  table: SalesTable,
-  { period, earlier }: Comparison,
-  party: Party | undefined,
-  context: RankingContext,
-  nameOf: (brand: string) => string,
+  { period }: Comparison,
+  row: RowContext,
 ): ChangeView {
+  const { table, parties, nameOf, context, sources } = row;
   const words = context.words.ranking;
   const than = context.date(period);
   const { figure } = now;
   const before = earlierFigure?.figure;
-  const then = earlierFigure?.bounds;
   const sameScope = before === undefined || before.scope === figure.scope;
   const ours = countedChange(now, earlierFigure);
   const notes: Note[] = [];
 
-  const started = lateStart(party, table) ?? (earlier && before && lateStart(party, earlier));
-  if (started !== undefined) {
-    notes.push({ text: { text: fill(words.onSaleFrom, { date: context.date(started) }) } });
+  const launch = launchSince(parties.get(figure.brand), period, table);
+  if (launch) {
+    const text = { text: fill(words.onSaleFrom, { date: context.date(launch.from) }) };
+    notes.push({ text, ...(launch.citations ? { citations: launch.citations } : {}) });
   }
   if (!sameScope) notes.push({ text: { text: fill(words.notComparable, { period: than }) } });
-  const main = sameScope && before ? quantityBounds(before.units) : undefined;
-  for (const { units, citations, note } of before?.also ?? []) {
-    const other = quantityBounds(units);
-    if (!main || !other || agrees(main, other)) continue;
+  if (before && ours) notes.push(...earlierNotes(before, ours, than, row));
+  for (const { units, citations, note } of (sameScope && before?.also) || []) {
+    if (!before || !quantityBounds(before.units) || !quantityBounds(units)) continue;
+    if (valuesAgree(before.units, units)) continue;
     const value = quantityText(units, context, nameOf);
     notes.push({
       text: { text: fill(words.alsoConflictEarlier, { period: than, value }) },
       more: note === undefined ? undefined : context.text(note),
-      citations,
+      citations: citations.filter(isPlain),
     });
+    notes.push(...sayingNotes(citations, context, sources, value));
   }
 
   const { change } = figure;
   const published = change && publishedText(change.value, context);
-  if (change && published && change.against === period && !ours && sameScope) {
-    const text = fill(words.changePublished, { value: published });
-    return { text, notes, citations: change.citations, published: true };
+  const basis = ours && before ? before.citations.filter(isPlain) : [];
+  if (change && published) {
+    const sayings = sayingNotes(change.citations, context, sources, published);
+    const citations = change.citations.filter(isPlain);
+    const isOfPeriod = isSamePeriod(change.against, period);
+    if (isOfPeriod && !ours && sameScope) {
+      const text = fill(words.changePublished, { value: published });
+      return { text, notes: [...notes, ...sayings], citations, basis, published: true };
+    }
+    if (isOfPeriod && agree(change.value, ours)) basis.push(...citations);
+    else {
+      const text = { text: fill(words.publishedChange, { value: published }) };
+      const dated = fill(context.words.shared.datedSo, { date: context.date(change.against) });
+      const said = isOfPeriod ? { text } : { text: { text: dated }, more: text };
+      notes.push({ ...said, citations });
+    }
+    notes.push(...sayings);
   }
-  if (change && published && !(change.against === period && agree(change.value, ours))) {
-    const text = { text: fill(words.publishedChange, { value: published }) };
-    const dated = fill(context.words.shared.datedSo, { date: context.date(change.against) });
-    notes.push({
-      ...(change.against === period ? { text } : { text: { text: dated }, more: text }),
-      citations: change.citations,
-    });
+  return { text: cellText(), notes, citations: [], basis };
+
+  function cellText(): string {
+    if (!sameScope) return words.changeNotComparable;
+    if (ours) return changeText(ours, before, context, nameOf);
+    if (before?.units === 'undisclosed') return fill(words.earlierUndisclosed, { period: than });
+    if (!earlierFigure?.bounds) return fill(words.noEarlierFigure, { period: than });
+    return words.notKnown;
   }
-  let text = words.notKnown;
-  if (!sameScope) text = words.changeNotComparable;
-  else if (!then) text = fill(words.noEarlierFigure, { period: than });
-  else if (ours) text = changeText(ours, before, context, nameOf);
-  return { text, notes, citations: [] };
 }
 
-/** A published number agrees when both ends of ours do; one that is more exact than ours is worth a note. */
+/** What a reader must know of the earlier count: that it is not exact or not sure, and what its own row says of it. */
+function earlierNotes(
+  before: SalesFigure,
+  ours: NonNullable<Change>,
+  period: string,
+  { context, nameOf, sources }: RowContext,
+): Note[] {
+  const words = context.words;
+  const { units, certainty, citations, note } = before;
+  const count = quantityText(units, context, nameOf);
+  const isShown = ours !== 'new' && ours.low >= TENFOLD;
+  const isSure = certainty === 'confirmed';
+  const isPlainCount = isSure && (typeof units === 'number' || isShown);
+  const value = isSure ? count : `${count} (${words.shared.certainty[certainty]})`;
+  return [
+    ...(isPlainCount && note === undefined
+      ? []
+      : [
+          {
+            text: { text: fill(words.ranking.earlierFigure, { period, value }) },
+            more: note === undefined ? undefined : context.text(note),
+            citations: citations.filter(isPlain),
+          },
+        ]),
+    ...sayingNotes(citations, context, sources, count),
+  ];
+}
+
+/**
+ * A published number agrees when both ends of ours are the same to the precision in which changes are shown, and on the
+ * same side of none; one that is more exact than ours is worth a note.
+ */
 function agree(value: number | 'up' | 'down', ours: Change): boolean {
   if (ours === undefined) return false;
   if (ours === 'new') return value === 'up';
   if (value === 'up') return ours.low > 0;
   if (value === 'down') return ours.high < 0;
-  const near = (end: number) => Math.abs(value - end) <= PUBLISHED_PRECISION;
+  const near = (end: number) =>
+    Math.sign(value) === Math.sign(end) &&
+    Math.abs(value - end) <= (Math.abs(end) < TENTH ? 0.0005 : 0.005);
   return near(ours.low) && near(ours.high);
 }
 
@@ -122,10 +168,14 @@ export function changeText(
     : fill(words.changeRange, { from, to });
 }
 
-/** To the nearest, as the press prints changes, but never to zero: a possible fall or rise must be seen. */
+/**
+ * To the nearest, as the press prints changes, but never to what it is not: a possible fall or rise is seen, however
+ * small, and what is left after a fall too.
+ */
 function endText(end: number, context: RankingContext): string {
-  if (end === 0 || Math.abs(end) >= 0.0005) return percent(end, context);
-  return percent(end, context, { rounding: end < 0 ? 'floor' : 'ceil' });
+  if (end !== 0 && Math.abs(end) < 0.0005) return smallPercent(context.locale, end, 'exceptZero');
+  if (end <= -0.995 && end > -1) return percent(end, context, { decimals: 1, rounding: 'ceil' });
+  return percent(end, context);
 }
 
 /** One decimal below 10 %, where a whole per cent would hide the difference, none above. */
@@ -134,6 +184,6 @@ function percent(
   { locale }: RankingContext,
   style: Partial<PercentStyle> = {},
 ): string {
-  const decimals = Math.abs(value) < 0.0995 ? 1 : 0;
+  const decimals = Math.abs(value) < TENTH ? 1 : 0;
   return percentText(locale, value, { decimals, signed: true, ...style });
 }

@@ -38,6 +38,11 @@ describe('how complete a table is', () => {
     );
   });
 
+  it('is never all where it is less', () => {
+    expect(coverage([figure('a', 9990), figure('b', 6)], 10_000)).toContain('together 99% of');
+    expect(coverage([figure('a', 9990), figure('b', 10)], 10_000)).toContain('together 100% of');
+  });
+
   it('loses nothing to the rounding of fractions', () => {
     expect(coverage([figure('a', 29), figure('b', { from: 0 })], 100)).toContain('at least 29%');
     expect(coverage([figure('a', 57), figure('b', { from: 0 })], 100)).toContain('at least 57%');
@@ -93,7 +98,7 @@ describe('what a table counts', () => {
 it('says nothing of ranks where no figure was found, unless the table is whole', () => {
   const none = [figure('a', 'not-found'), figure('b', 'undisclosed')];
   const selected = ranking([tableOf('2025', none)]);
-  const sentence = 'A selection: no figure is known for any of its brands.';
+  const sentence = 'A selection: none of its brands has a figure that can be ranked.';
   expect(selected.head).toEqual([sentence]);
   expect(coverage(none, 1000)).toBe(sentence);
   expect(selected.columns.rank).toBe('Rank');

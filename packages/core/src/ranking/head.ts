@@ -16,13 +16,20 @@ export function subjectOf(table: SalesTable, context: RankingContext): string {
   });
 }
 
+/** Whether ranks hold in the whole market: where all its brands are listed, and each has one. */
+export function isMarket({ coverage, figures }: SalesTable, ranked: number): boolean {
+  return coverage === 'all' && ranked === figures.length;
+}
+
 /** Which brands the ranks compare, as a sentence and as the head of their column. */
 export function scopeOf(
-  { coverage }: SalesTable,
+  table: SalesTable,
   ranked: number,
   { words: { ranking }, locale }: RankingContext,
 ): { readonly sentence: string; readonly heading: string } {
-  if (coverage === 'all') return { sentence: ranking.scopeMarket, heading: ranking.rankMarket };
+  if (isMarket(table, ranked)) {
+    return { sentence: ranking.scopeMarket, heading: ranking.rankMarket };
+  }
   return {
     sentence: plural(ranking.scopeListed, ranked, locale),
     heading: plural(ranking.rankListed, ranked, locale),
@@ -55,7 +62,8 @@ export function coverageOf(table: SalesTable, listed: number, context: RankingCo
 
 /** Whole per cent, more exact below one; rounded down where the sentence says "at least". */
 function shareText(share: number, exact: boolean, context: RankingContext): string {
-  const rounding = exact ? undefined : 'floor';
+  // Not rounded to the whole either.
+  const rounding = exact && !(share >= 0.995 && share < 1) ? undefined : 'floor';
   if (share < 0.01) return sharePercent(share, context, rounding);
   return percentText(context.locale, share, { decimals: 0, ...(rounding ? { rounding } : {}) });
 }

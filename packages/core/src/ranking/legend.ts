@@ -46,6 +46,9 @@ export function footOf(
     ({ units, also = [] }) => [units, ...also.map((other) => other.units)],
   );
   if (given.some(isLooselyAbout)) sentences.push(words.toleranceNote);
+  if (figures.some(({ figure, bounds }) => bounds && figure.certainty !== 'confirmed')) {
+    sentences.push(words.unconfirmedNote);
+  }
   if (rows.some((row) => row.changePublished)) sentences.push(words.publishedNote);
   if (uncompared !== undefined) {
     sentences.push(fill(words.noEarlierFigures, { period: context.date(uncompared) }));

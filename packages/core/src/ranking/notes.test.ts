@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quantity, SalesFigure } from '../schema/deal.js';
 import { figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
 import { dealWith, OPTIONS } from '../testing/views.js';
 import { SourceRegister } from '../view/source-register.js';
@@ -101,4 +102,33 @@ it('comes from the figure, from other values and from sources that dispute it', 
     'b: Another source says 5,600. Before a correction.',
   );
   expect(row.status).toEqual({ shape: 'disputed', label: 'Disputed' });
+});
+
+describe('another value of a row', () => {
+  const from = (id: string) => [{ source: id }];
+  const notesOf = (also: SalesFigure['also'], units: Quantity = 10) => {
+    const view = ranking([tableOf('2025', [figure('a', units, { also }), figure('b', 5)])]);
+    return noteTexts(view, rowOf(view, 'a').notes);
+  };
+
+  it('agrees where one implies the other', () => {
+    expect(notesOf([{ units: { over: 8 }, citations: from('source-2') }])).toEqual([
+      'Also given as over 8, which agrees. [2]',
+    ]);
+  });
+
+  it('is not said to agree where it only puts the brand above or below another', () => {
+    expect(notesOf([{ units: { below: 'b' }, citations: from('source-2') }])).toEqual([
+      'Another source says fewer than B. [2]',
+    ]);
+  });
+
+  it('keeps what a source says against it, and is not cited to that one', () => {
+    const says = '12 is a typing error.';
+    const citations = [...from('source-2'), { source: 'source-3', stance: 'disputes', says }];
+    expect(notesOf([{ units: 12, citations } as never])).toEqual([
+      'Another source says 12. [2]',
+      'On “12” – Against: Paper 3: 12 is a typing error. [3]',
+    ]);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Citation } from '../schema/deal.js';
+import { isPlain, sayingOf } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import type { TextRun } from '../view/view.js';
+import { fill } from '../words/patterns.js';
 import type { RankingContext } from './ranking-context.js';
 import type { FootNote, NoteMark } from './ranking-view.js';
 
@@ -10,6 +12,22 @@ export interface Note {
   /** A second sentence, where that may be in another language. */
   readonly more?: TextRun | undefined;
   readonly citations?: readonly Citation[];
+}
+
+/** A note for each citation that says or disputes something; `value` is what it is about, where several stand there. */
+export function sayingNotes(
+  citations: readonly Citation[],
+  context: RankingContext,
+  sources: SourceRegister,
+  value?: string,
+): Note[] {
+  return citations.flatMap((citation) => {
+    if (isPlain(citation)) return [];
+    const { label, text } = sayingOf(citation, context, sources);
+    const about =
+      value === undefined ? label : fill(context.words.ranking.onValue, { value, label });
+    return { text: { text: about }, more: text, citations: [citation] };
+  });
 }
 
 interface Lettered extends Note {

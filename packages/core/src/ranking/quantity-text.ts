@@ -30,14 +30,11 @@ export function quantityText(
 }
 
 /** A note on a count that is "about", where the deal has a margin of its own. */
-export function marginText(
-  units: Quantity,
-  context: RankingContext,
-  nameOf: (brand: string) => string,
-): string | undefined {
+export function marginText(units: Quantity, context: RankingContext): string | undefined {
   if (typeof units !== 'object' || units.about === undefined) return undefined;
   if (units.within === undefined) return undefined;
-  const value = quantityText(units, context, nameOf);
-  const within = context.number(units.within);
-  return fill(context.words.ranking.marginNote, { value, within });
+  const words = context.words.ranking;
+  // Whatever else bounds the count has no margin.
+  const value = fill(words.about, { n: context.number(units.about) });
+  return fill(words.marginNote, { value, within: context.number(units.within) });
 }

@@ -23,7 +23,12 @@ it('tells the real table of 2025', () => {
       [columns.rank, columns.brand, columns.units, columns.change].join(' | '),
       ...lines,
       ...view.foot,
-      ...view.notes.map(({ letter, text }) => `${letter} ${text.text}`),
+      ...view.changeBasis.map(
+        ({ text, citations }) => `${text.text} ${citations.map(({ number }) => number).join(' ')}`,
+      ),
+      ...view.notes.map(({ letter, text, more }) =>
+        [letter, text.text, more?.text].filter(Boolean).join(' '),
+      ),
       ...view.totals.map(({ label, text }) => `${label.text}: ${text}`),
     ].join('\n'),
   ).toMatchInlineSnapshot(`
@@ -33,34 +38,41 @@ it('tells the real table of 2025', () => {
     Rank of 17 listed | Brand | Registrations | Change on 2024
     1 | MG | 85,155 | +4.4% | 
     2 | BYD | 51,422 | +485% | 
-    3 | Jaecoo | 28,232 | from 209 | 
+    3 | Jaecoo | 28,232 | from 209 | a b
     4 | Honda | 23,017 | no 2024 figure found | 
     5 | Seat | 23,015 | no 2024 figure found | 
     6 | Citroën | 20,732 | no 2024 figure found | 
-    7 | Omoda | 19,855 | +447% to +448% | a b
+    7 | Omoda | 19,855 | +447% to +448% | c d e
     8 | Suzuki | 18,226 | no 2024 figure found | 
     9 | Polestar | 16,959 | +95% | 
     10 | Jeep | 10,616 | no 2024 figure found | 
     11 | Fiat | 8,764 | no 2024 figure found | 
-    12 | Chery | 5,517 | no 2024 figure found | c d
-    13–17 | GWM | 542 | not comparable | e f g
-    13–17 | Alfa Romeo | fewer than Chery (Reported) | published: +80.1% | h
-    13–17 | DS | fewer than Chery (Reported) | no 2024 figure found | i
-    13–17 | Genesis | fewer than Chery (Reported) | no 2024 figure found | j
-    13–17 | Smart | fewer than Chery (Reported) | no 2024 figure found | k
-    A rank such as 13–17: only a range is known, because some figures are bounds.
+    12 | Chery | 5,517 | no 2024 figure found | f g
+    13–17 | GWM | 542 | not comparable | h i j
+    13–17 | Alfa Romeo | fewer than Chery (Reported) | published: +80.1% | k l
+    13–17 | DS | fewer than Chery (Reported) | no 2024 figure found | m n
+    13–17 | Genesis | fewer than Chery (Reported) | no 2024 figure found | o
+    13–17 | Smart | fewer than Chery (Reported) | no 2024 figure found | p
+    A rank such as 13–17: only a range is known, because some figures are not exact or sources differ.
+    Ranks and sums take figures that are not confirmed as their sources give them.
     A change marked “published” is as its source gives it; the counts found do not show it.
-    a On sale from August or September 2024.
-    b For 2024 another source says 3,620.
-    c Also given as over 5,500, which agrees.
-    d On sale from September 2025.
-    e Ora and Haval together.
-    f Not comparable with 2024: the definition changed.
-    g Published as -53%.
-    h Two reports put the brand behind Chery. Its last full-year count found is 1,546, for 2023.
-    i One month is known: 14 in October 2025. Its last full-year count found is 2,403, for 2023.
-    j One month is known: 54 in October 2025.
-    k No other figure was found to test this.
+    Sources of the 2024 figures: 1 2 4 11 12 13
+    a On sale from January 2025.
+    b For 2024: 209. Registered before the brand’s launch, which is dated to January 2025.
+    c On sale from August or September 2024.
+    d For 2024: 3,629 (Reported).
+    e For 2024 another source says 3,620.
+    f Also given as over 5,500, which agrees.
+    g On sale from September 2025.
+    h Ora and Haval together.
+    i Not comparable with 2024: the definition changed.
+    j Published as -53%.
+    k For: passionnement-citroen.com: 1,546 in 2023, the last full-year count found.
+    l Two reports put the brand behind Chery.
+    m For: automotive-mag.com: 14 in October 2025, the only month known.
+    n For: passionnement-citroen.com: 2,403 in 2023, the last full-year count found.
+    o One month is known: 54 in October 2025.
+    p No other figure was found to test this.
     Whole market: 2,020,520; another source says 2,020,373
     Chery Group: about 54,000 as published; the rows add up to 53,604"
   `);
@@ -127,7 +139,8 @@ describe('the legend', () => {
     expect(view.endings.map(({ ending }) => ending)).toEqual(['arrow', 'pale']);
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
-      'A rank such as 1–2: only a range is known, because some figures are bounds.',
+      'A rank such as 1–2: only a range is known, because some figures are not exact or sources differ.',
+      'Ranks and sums take figures that are not confirmed as their sources give them.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });

@@ -129,7 +129,8 @@ function* tableSteps(
   const after = frame.isLong ? Math.min(FIRST_SCREEN, inSight) : 0;
   const shown = yield* sectionsOf(blocks.shown, rowViews, row, after, firstScreen);
   const left = yield* sectionsOf(blocks.rest, rowViews, row);
-  // Marks are numbered in reading order: rows, notes, totals.
+  // Marks are numbered in reading order: rows, what changes rest on, notes, totals.
+  const changeBasis = rowViews.basis();
   const footNotes = notes.view();
   const totals = totalViews(table, context, sources, nameOf);
   yield;
@@ -146,6 +147,7 @@ function* tableSteps(
       context,
     ),
     foot: footOf(view.rows, figures, table.totals ?? [], arranged.uncompared, context),
+    changeBasis,
     notes: footNotes,
     totals,
     sources: sources.view(),

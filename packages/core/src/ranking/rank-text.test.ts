@@ -86,17 +86,21 @@ describe('a selection', () => {
     }
   });
 
-  it('says how many it ranks; a complete table ranks in the market', () => {
+  it('says how many it ranks; a complete table of which all are known ranks in the market', () => {
     const figures = [figure('a', 9), figure('b', 5), figure('c', 'not-found')];
     expect(ranking([tableOf('2025', figures)])).toMatchObject({
       columns: { rank: 'Rank of 2 listed' },
       caption: 'New cars, 2025. Ranks are among these 2 brands, not the whole market.',
     });
-    const all = ranking([tableOf('2025', figures, { coverage: 'all' })]);
+    const all = ranking([tableOf('2025', figures.slice(0, 2), { coverage: 'all' })]);
     expect(all).toMatchObject({
       columns: { rank: 'Rank in the market' },
       caption: 'New cars, 2025. Ranks are in the whole market.',
     });
     expect(all.rows[0]?.rank.spoken).toBe('1st in the market');
+    // Nobody knows where in the market a brand without a figure stands.
+    const gap = ranking([tableOf('2025', figures, { coverage: 'all' })]);
+    expect(gap.columns.rank).toBe('Rank of 2 listed');
+    expect(gap.rows[0]?.rank.spoken).toBe('1st among the 2 listed');
   });
 });

@@ -164,6 +164,8 @@ export interface RankingView {
   readonly endings: readonly { readonly ending: BarView['ending']; readonly label: string }[];
   /** Sentences below the table. */
   readonly foot: readonly string[];
+  /** What changes rest on besides this table: none, or one remark with the sources of the earlier figures. */
+  readonly changeBasis: readonly Remark[];
   readonly notes: readonly FootNote[];
   readonly totalsHeading: string;
   readonly totals: readonly TotalView[];

@@ -1,19 +1,20 @@
-import { agrees, quantityBounds } from '../quantity/bounds.js';
-import type { Party, SalesFigure, SalesTable } from '../schema/deal.js';
-import { isPlain, sayingOf } from '../view/sayings.js';
+import { valuesAgree } from '../quantity/bounds.js';
+import type { Citation, Party, SalesFigure, SalesTable } from '../schema/deal.js';
+import { isPlain } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { fill } from '../words/patterns.js';
 import { barOf } from './bar.js';
 import type { BoundedFigures } from './bounded-figures.js';
 import type { ShareOf } from './bounds-text.js';
 import { changeView } from './change-view.js';
-import type { NoteRegister } from './notes.js';
+import { isMarket } from './head.js';
+import { type NoteRegister, sayingNotes } from './notes.js';
 import { marginText, quantityText } from './quantity-text.js';
 import { rankText } from './rank-text.js';
 import type { RankedFigure } from './ranked-figures.js';
 import type { RankingContext } from './ranking-context.js';
-import type { NoteMark, RankingRow } from './ranking-view.js';
-import { type Comparison, lateStart } from './table-facts.js';
+import type { NoteMark, RankingRow, Remark } from './ranking-view.js';
+import { type Comparison, lateLaunch } from './table-facts.js';
 
 export interface RowContext {
   readonly table: SalesTable;
@@ -39,6 +40,7 @@ export interface RowContext {
 /** Makes the rows of one table; notes and sources are numbered in the order in which rows are made. */
 export class RowViews {
   readonly #row: RowContext;
+  readonly #basis = new Set<string>();
 
   constructor(row: RowContext) {
     this.#row = row;
@@ -57,7 +59,7 @@ export class RowViews {
       id: `${base}/${figure.brand}`,
       href: `#${base}/${figure.brand}`,
       name,
-      rank: rankText(place, this.#row.ranked, table.coverage === 'all', context),
+      rank: rankText(place, this.#row.ranked, isMarket(table, this.#row.ranked), context),
       bar: barOf(figure.units, bounds, longest),
       units: quantityText(figure.units, context, nameOf),
       ...(figure.certainty === 'confirmed'
@@ -79,46 +81,55 @@ export class RowViews {
   #figureNotes(figure: SalesFigure, row: string): NoteMark[] {
     const { table, comparison, parties, context, nameOf, notes, sources } = this.#row;
     const words = context.words.ranking;
-    const main = quantityBounds(figure.units);
     const { also = [] } = figure;
-    const marks = also.map(({ units, citations, note }) => {
-      const other = quantityBounds(units);
-      const pattern = main && other && agrees(main, other) ? words.alsoAgrees : words.alsoConflict;
-      const text = { text: fill(pattern, { value: quantityText(units, context, nameOf) }) };
+    const marks = also.flatMap(({ units, citations, note }) => {
+      const value = quantityText(units, context, nameOf);
+      const pattern = valuesAgree(figure.units, units) ? words.alsoAgrees : words.alsoConflict;
+      const text = { text: fill(pattern, { value }) };
       const more = note === undefined ? undefined : context.text(note);
-      return notes.mark({ text, more, citations }, row);
+      const said = { text, more, citations: citations.filter(isPlain) };
+      return [said, ...sayingNotes(citations, context, sources, value)].map((each) =>
+        notes.mark(each, row),
+      );
     });
     for (const { units } of [figure, ...also]) {
-      const text = marginText(units, context, nameOf);
+      const text = marginText(units, context);
       if (text !== undefined) marks.push(notes.mark({ text: { text } }, row));
     }
-    for (const citation of figure.citations) {
-      if (isPlain(citation)) continue;
-      const said = sayingOf(citation, context, sources);
-      const text = { text: said.label };
-      marks.push(notes.mark({ text, more: said.text, citations: [citation] }, row));
+    for (const note of sayingNotes(figure.citations, context, sources)) {
+      marks.push(notes.mark(note, row));
     }
     if (figure.note !== undefined) marks.push(notes.mark({ text: context.text(figure.note) }, row));
     // Beside a change, it is the change that needs this reservation.
-    const started = comparison ? undefined : lateStart(parties.get(figure.brand), table);
-    if (started !== undefined) {
-      const text = { text: fill(words.onSaleFrom, { date: context.date(started) }) };
-      marks.push(notes.mark({ text }, row));
+    const late = comparison ? undefined : lateLaunch(parties.get(figure.brand), table);
+    if (late) {
+      const text = { text: fill(words.onSaleFrom, { date: context.date(late.from) }) };
+      const { citations } = late;
+      marks.push(notes.mark({ text, ...(citations ? { citations } : {}) }, row));
     }
     return marks;
   }
 
   #change(ranked: RankedFigure, row: string) {
-    const { table, comparison, earlier, parties, context, nameOf, notes, sources } = this.#row;
+    const { comparison, earlier, notes, sources } = this.#row;
     if (!comparison) return { change: '', changeCitations: [], changeNotes: [] };
-    const { brand } = ranked.figure;
-    const [before, party] = [earlier.get(brand), parties.get(brand)];
-    const change = changeView(ranked, before, table, comparison, party, context, nameOf);
+    const change = changeView(ranked, earlier.get(ranked.figure.brand), comparison, this.#row);
+    for (const { source } of change.basis) this.#basis.add(source);
     return {
       change: change.text,
       changeCitations: sources.cite(change.citations, row),
       changeNotes: change.notes.map((note) => notes.mark(note, row)),
       ...(change.published ? { changePublished: true as const } : {}),
     };
+  }
+
+  /** The sources that changes of counts rest on, once all rows are made. */
+  basis(): Remark[] {
+    const { comparison, context, sources } = this.#row;
+    if (!comparison || this.#basis.size === 0) return [];
+    const period = context.date(comparison.period);
+    const text = fill(context.words.ranking.earlierSources, { period });
+    const cited = sources.inOrder(this.#basis).map((source): Citation => ({ source }));
+    return [{ text: { text }, citations: sources.cite(cited, text) }];
   }
 }

@@ -1,3 +1,4 @@
+import { quantityBounds } from '../quantity/bounds.js';
 import { changeBounds } from '../quantity/change.js';
 import type { SalesTable, Total } from '../schema/deal.js';
 import { isPlain } from '../view/sayings.js';
@@ -25,7 +26,8 @@ export function parentView(
   const total = publishedTotal(table, figures);
   const sum = subtotalOf(figures);
   const change = comparison?.earlier && parentChange(parent, figures, sum, row);
-  const published = total && quantityText(total.units, context, nameOf);
+  const published =
+    total && quantityBounds(total.units) && quantityText(total.units, context, nameOf);
   return {
     ...subtotalView(name, plural(words.brandsListed, sum.brands, context.locale), sum, row),
     bar: barOfSum(sum, longest),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SalesTable } from '../schema/deal.js';
 import { dealOf, figure, tableOf } from '../testing/tables.js';
-import { chooseTable, comparisonOf, earlierTable, lateStart } from './table-facts.js';
+import { chooseTable, comparisonOf, earlierTable, lateLaunch } from './table-facts.js';
 
 const table = (period: string, more: Partial<SalesTable> = {}) =>
   tableOf(period, [figure('lunaro', 5)], more);
@@ -62,10 +62,10 @@ describe('the table to show', () => {
 
 describe('a late start', () => {
   const startOf = (from: string, market = 'GB') =>
-    lateStart(
+    lateLaunch(
       { id: 'lunaro', name: 'Lunaro', kind: 'brand', onSale: [{ market, from }] },
       table('2025'),
-    );
+    )?.from;
 
   it('falls into the period, in its market, after its first day', () => {
     expect(startOf('2025-01-02')).toBe('2025-01-02');
@@ -75,7 +75,7 @@ describe('a late start', () => {
       expect([from, startOf(from)]).toEqual([from, undefined]);
     }
     expect(startOf('2025-06', 'FR')).toBeUndefined();
-    expect(lateStart(undefined, table('2025'))).toBeUndefined();
-    expect(lateStart({ id: 'a', name: 'A', kind: 'brand' }, table('2025'))).toBeUndefined();
+    expect(lateLaunch(undefined, table('2025'))).toBeUndefined();
+    expect(lateLaunch({ id: 'a', name: 'A', kind: 'brand' }, table('2025'))).toBeUndefined();
   });
 });

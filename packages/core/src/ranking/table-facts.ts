@@ -39,12 +39,28 @@ export function comparisonOf(deal: Deal, table: SalesTable): Comparison | undefi
   return period === undefined ? undefined : { period };
 }
 
-/** When the party went on sale in the table's market, as EDTF, if that fell after the period had begun. */
-export function lateStart(party: Party | undefined, table: SalesTable): string | undefined {
-  const launch = party?.onSale?.find(({ market }) => market === table.market)?.from;
-  if (launch === undefined) return undefined;
-  const [from, until] = [firstDay(table.period), lastDay(table.period)];
-  return firstDay(launch) > from && firstDay(launch) <= until ? launch : undefined;
+type Launch = NonNullable<Party['onSale']>[number];
+
+/** The party's launch in the table's market, if that fell after the table's period had begun. */
+export function lateLaunch(party: Party | undefined, table: SalesTable): Launch | undefined {
+  return launchSince(party, table.period, table);
+}
+
+/** The party's launch in the table's market, if that fell after a period had begun (EDTF), and not after the table's. */
+export function launchSince(
+  party: Party | undefined,
+  period: string,
+  { market, period: own }: SalesTable,
+): Launch | undefined {
+  const launch = party?.onSale?.find((each) => each.market === market);
+  if (!launch) return undefined;
+  const day = firstDay(launch.from);
+  return day > firstDay(period) && day <= lastDay(own) ? launch : undefined;
+}
+
+/** Whether two periods (EDTF) are the same days: 2024 and 2024-01/2024-12 are. */
+export function isSamePeriod(a: string, b: string): boolean {
+  return a === b || (firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b));
 }
 
 /** Earliest first; tables of one period as the deal has them. */

@@ -100,6 +100,7 @@ export const NOTHING_BELOW = {
   key: [],
   endings: [],
   foot: [],
+  changeBasis: [],
   notes: [],
   totals: [],
   sources: { heading: '', items: [] },

@@ -46,12 +46,17 @@ describe('a total', () => {
     }
   });
 
-  it('stands beside the values that contradict it, not beside those that agree', () => {
-    expect(
-      totalOf({ units: 2_020_520, also: alsoOf(2_020_373, { over: 2_000_000 }) }),
-    ).toMatchObject({
+  it('stands beside the values that contradict it, and has a note for those that agree', () => {
+    const total = totalOf({ units: 2_020_520, also: alsoOf(2_020_373, { over: 2_000_000 }) });
+    expect(total).toMatchObject({
       text: '2,020,520; another source says 2,020,373',
-      citations: [{ number: '1' }, { number: '2' }, { number: '3' }],
+      citations: [{ number: '1' }, { number: '2' }],
+      notes: [
+        {
+          text: { text: 'Also given as over 2,000,000, which agrees.' },
+          citations: [{ number: '3' }],
+        },
+      ],
     });
     expect(totalOf({ of: ['lunaro', 'vexa'], units: 7000, also: alsoOf(6900, 6800) }).text).toBe(
       '7,000 as published; the rows add up to 6,717; another source says 6,900; another source says 6,800',
@@ -77,9 +82,19 @@ describe('a total', () => {
       ]),
     ).toEqual([
       ['As the group rounds it.', undefined, ''],
-      ['An earlier count.', undefined, ''],
       ['Against:', 'Paper 5: It is 9,500.', '3'],
       ['Against:', 'Paper 6 disputes this.', '4'],
+      ['An earlier count.', undefined, ''],
+    ]);
+  });
+
+  it('says which of its values a source speaks against', () => {
+    const against = { source: 'source-5', stance: 'disputes' } as const;
+    const also = [{ units: 9100, citations: [...cited(2), against] }];
+    const { citations, notes } = totalOf({ units: 9000, also });
+    expect(citations.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(notes.map(({ text, more }) => [text.text, more?.text])).toEqual([
+      ['On “9,100” – Against:', 'Paper 5 disputes this.'],
     ]);
   });
 });

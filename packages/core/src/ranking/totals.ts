@@ -1,9 +1,10 @@
-import { agrees, figureBounds, quantityBounds, sumBounds } from '../quantity/bounds.js';
+import { figureBounds, sumBounds, valuesAgree } from '../quantity/bounds.js';
 import type { SalesTable, Total } from '../schema/deal.js';
-import { isPlain, sayingOf } from '../view/sayings.js';
+import { isPlain } from '../view/sayings.js';
 import type { SourceRegister } from '../view/source-register.js';
 import { listText } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
+import { type Note, sayingNotes } from './notes.js';
 import { marginText, quantityText } from './quantity-text.js';
 import type { RankingContext } from './ranking-context.js';
 import type { TotalView } from './ranking-view.js';
@@ -17,29 +18,53 @@ export function totalViews(
 ): TotalView[] {
   return (table.totals ?? []).map((total) => {
     const label = labelOf(total, context, nameOf);
-    const { citations, also = [] } = total;
-    const values = [...citations.filter(isPlain), ...also.flatMap((other) => other.citations)];
+    const values = [total, ...(total.also ?? []).filter((other) => !isToldBy(total, other))];
+    const citations = values.flatMap((value) => value.citations.filter(isPlain));
     return {
       label,
       text: totalText(total, table, context, nameOf),
-      citations: sources.cite(values, label.text),
-      notes: [
-        ...[total, ...also].flatMap(({ units, note }) => {
-          const margin = marginText(units, context, nameOf);
-          return [
-            ...(margin === undefined ? [] : [{ text: { text: margin }, citations: [] }]),
-            ...(note === undefined ? [] : [{ text: context.text(note), citations: [] }]),
-          ];
-        }),
-        ...citations
-          .filter((citation) => !isPlain(citation))
-          .map((citation) => {
-            const said = sayingOf(citation, context, sources);
-            const marks = sources.cite([citation], label.text);
-            return { text: { text: said.label }, more: said.text, citations: marks };
-          }),
-      ],
+      citations: sources.cite(citations, label.text),
+      notes: notesOf(total, context, sources, nameOf).map(({ text, more, citations = [] }) => ({
+        text,
+        ...(more ? { more } : {}),
+        citations: sources.cite(citations, label.text),
+      })),
     };
+  });
+}
+
+type Other = NonNullable<Total['also']>[number];
+
+/** Whether another value agrees: it stands in a note of its own. */
+function isToldBy({ units }: Total, other: Other): boolean {
+  return valuesAgree(units, other.units);
+}
+
+function notesOf(
+  total: Total,
+  context: RankingContext,
+  sources: SourceRegister,
+  nameOf: (brand: string) => string,
+): Note[] {
+  const words = context.words.ranking;
+  return [total, ...(total.also ?? [])].flatMap((value): Note[] => {
+    const { units, note, citations } = value;
+    const margin = marginText(units, context);
+    const said = quantityText(units, context, nameOf);
+    const isAgreeing = value !== total && isToldBy(total, value);
+    return [
+      ...(isAgreeing
+        ? [
+            {
+              text: { text: fill(words.alsoAgrees, { value: said }) },
+              citations: citations.filter(isPlain),
+            },
+          ]
+        : []),
+      ...(margin === undefined ? [] : [{ text: { text: margin } }]),
+      ...(note === undefined ? [] : [{ text: context.text(note) }]),
+      ...sayingNotes(citations, context, sources, value === total ? undefined : said),
+    ];
   });
 }
 
@@ -64,10 +89,8 @@ function totalText(
   if (sum && sum.low === sum.high && sum.low !== total.units) {
     text = fill(words.totalWithSum, { published, sum: context.number(sum.low) });
   }
-  const main = quantityBounds(total.units);
   for (const { units } of total.also ?? []) {
-    const other = quantityBounds(units);
-    if (main && other && agrees(main, other)) continue;
+    if (valuesAgree(total.units, units)) continue;
     text = fill(words.totalWithOther, { value: text, other: quantityText(units, context, nameOf) });
   }
   return text;

@@ -53,7 +53,7 @@ export const PartySchema = v.pipe(
     onSale: v.optional(
       v.array(
         v.pipe(
-          v.strictObject({ market: country, from: edtf }),
+          v.strictObject({ market: country, from: edtf, citations: v.optional(citations) }),
           v.title('On sale'),
           v.description('Since when a brand has been on sale in a market.'),
         ),

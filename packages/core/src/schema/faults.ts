@@ -23,6 +23,9 @@ export interface FaultDetails {
   /** The ids that lead to each other. */
   'circular-reference': readonly string[];
   'duplicate-figure': undefined;
+  'duplicate-total': undefined;
+  'repeated-brand': undefined;
+  'fall-below-nothing': undefined;
   /** A brand of the group. */
   'group-among-brands': string;
   'relation-without-figure': undefined;

@@ -56,6 +56,45 @@ describe('a count', () => {
   });
 });
 
+describe('a total', () => {
+  const citations = [{ source: 'wire-copy' }];
+  const totalsOf = (...list: unknown[]) =>
+    issuesOf({
+      '/sales/0/totals': list.map((of) => ({ of, units: 999_999, citations })),
+    }).map(({ code, path }) => `${code} ${path}`);
+
+  it('is given once for the same brands', () => {
+    expect(totalsOf('market', ['lunaro', 'vexa'], ['lunaro'])).toEqual([]);
+    expect(totalsOf('market', 'market')).toEqual(['duplicate-total /sales/0/totals/1/of']);
+    expect(totalsOf(['lunaro', 'vexa'], ['vexa', 'lunaro'])).toEqual([
+      'duplicate-total /sales/0/totals/1/of',
+    ]);
+  });
+
+  it('names each brand once', () => {
+    expect(totalsOf(['lunaro', 'vexa', 'lunaro'])).toEqual([
+      'repeated-brand /sales/0/totals/0/of/2',
+    ]);
+  });
+});
+
+describe('a published change', () => {
+  it('falls by all at most', () => {
+    const change = (value: number) => ({
+      '/sales/0/figures/0/change': { against: '2024', value, citations: [{ source: 'wire-copy' }] },
+    });
+    expect(issuesOf(change(-1))).toEqual([]);
+    expect(issuesOf(change(-5))).toEqual([
+      expect.objectContaining({
+        code: 'fall-below-nothing',
+        path: '/sales/0/figures/0/change/value',
+        message:
+          'sales[0].figures[0].change (“hallam”): the value -5 falls below nothing. Write a change of at least -1, which is -100 %.',
+      }),
+    ]);
+  });
+});
+
 describe('a brand', () => {
   it('has one figure in a table', () => {
     expect(issuesOf({ '/sales/0/figures/3/brand': 'lunaro' })).toEqual([
@@ -176,15 +215,6 @@ describe('the total of the market', () => {
     });
     expect(issuesOf(also(100_000))).toEqual([]);
     expect(issuesOf(also('undisclosed'))[0]?.code).toBe('more-than-the-market');
-  });
-
-  it('is looked at wherever there are several', () => {
-    const total = { of: 'market', citations: [{ source: 'wire-copy' }] };
-    const totals = [70_000, 66_785, 66_786, 5].map((units) => ({ ...total, units }));
-    expect(issuesOf({ '/sales/0/totals': totals }).map(({ path }) => path)).toEqual([
-      '/sales/0/totals/1/units',
-      '/sales/0/totals/3/units',
-    ]);
   });
 
   it('is too small for counts that are as large as numbers can be told apart', () => {

@@ -13,17 +13,21 @@ export function* checkSales(deal: Deal, faults: Faults): HiddenSteps<void> {
   for (const [t, table] of deal.sales.entries()) {
     const path: Path = ['sales', t];
     const isSound = checkBrands(table.figures, path, faults);
+    checkTotals(table, path, faults);
     if (groups.size > 0) checkGroups(table.figures, groups, path, faults);
     yield;
     if (isSound) yield* checkCounts(table, path, faults);
   }
 }
 
-/** Whether each brand has one figure. */
+/** Whether each brand has one figure; and that none falls by more than all. */
 function checkBrands(figures: readonly SalesFigure[], path: Path, faults: Faults): boolean {
   const brands = new Set<string>();
   for (let f = 0; f < figures.length; f++) {
-    const { brand } = figures[f] as SalesFigure;
+    const { brand, change } = figures[f] as SalesFigure;
+    if (typeof change?.value === 'number' && change.value < -1) {
+      faults.add('fall-below-nothing', [...path, 'figures', f, 'change', 'value'], change.value);
+    }
     // One that changes nothing has been there before.
     const before = brands.size;
     if (brands.add(brand).size === before) {
@@ -31,6 +35,23 @@ function checkBrands(figures: readonly SalesFigure[], path: Path, faults: Faults
     }
   }
   return brands.size === figures.length;
+}
+
+/** Whether each total is of other brands: a second value for the same ones would stand beside the first unexplained. */
+function checkTotals({ totals = [] }: SalesTable, path: Path, faults: Faults): void {
+  const seen = new Set<string>();
+  for (const [i, { of }] of totals.entries()) {
+    const brands = new Set(of === 'market' ? [] : of);
+    if (of !== 'market') {
+      for (const [b, brand] of of.entries()) {
+        if (!brands.delete(brand))
+          faults.add('repeated-brand', [...path, 'totals', i, 'of', b], brand);
+      }
+    }
+    const sum = of === 'market' ? of : [...new Set(of)].sort().join(' ');
+    if (seen.has(sum)) faults.add('duplicate-total', [...path, 'totals', i, 'of'], of);
+    seen.add(sum);
+  }
 }
 
 /** A group's count holds those of its brands: side by side they would be counted twice. */

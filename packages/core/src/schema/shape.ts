@@ -5,7 +5,7 @@
 export const SHAPE: Readonly<Record<string, string>> = {
   Citation: 'source:@sources locator?:plain stance?:=supports|=disputes date?:date says?:text',
   Note: 'text:text citations:Citation+',
-  OnSale: 'market:country from:date',
+  OnSale: 'market:country from:date citations?:Citation+',
   Party:
     'id:#parties name:text kind:=company|=brand|=government|=person|=organisation role?:text country?:country partOf?:@parties onSale?:OnSale* url?:web',
   Event:

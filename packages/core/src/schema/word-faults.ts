@@ -59,6 +59,12 @@ const WORDINGS: Wordings = {
     'one figure for each brand, other values in its “also”',
     'has a figure in this table already',
   ],
+  'duplicate-total': () => [
+    'one total for the same brands, other values in its “also”',
+    'is given a second time',
+  ],
+  'repeated-brand': () => ['each brand once', 'is in this total already'],
+  'fall-below-nothing': () => ['a change of at least -1, which is -100 %', 'falls below nothing'],
   'group-among-brands': (brand) => [
     'a brand, and the group into “totals”',
     `is the group of ${quote(brand)} in the same table`,

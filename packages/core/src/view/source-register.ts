@@ -41,6 +41,11 @@ export class SourceRegister {
     return source ? originalPublisher(source) : id;
   }
 
+  /** Ids of sources in the order of their numbers; those not cited yet come last, as they are given. */
+  inOrder(ids: ReadonlySet<string>): string[] {
+    return [...new Set([...this.#cited.keys(), ...ids])].filter((id) => ids.has(id));
+  }
+
   /** Fragment of a source that has been cited; call it when all citations are made. */
   hrefOf(id: string): string | undefined {
     const cited = this.#cited.get(id);

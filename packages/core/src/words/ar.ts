@@ -236,7 +236,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       many: 'قائمة جزئية: {count} علامةً تجاريةً عُثر على بيانات عنها.',
       other: 'قائمة جزئية: {count} علامة تجارية عُثر على بيانات عنها.',
     },
-    coverageNone: 'قائمة جزئية: لا تُعرف أي أرقام عن علاماتها التجارية.',
+    coverageNone: 'قائمة جزئية: لا رقم لأي من علاماتها التجارية يمكن ترتيبه.',
     coverageShare: {
       zero: 'قائمة جزئية: لا علامات تجارية، أي {share} من سوق حجمها {total}.',
       one: 'قائمة جزئية: علامة تجارية واحدة، لها {share} من سوق حجمها {total}.',
@@ -316,6 +316,7 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     changeUp: 'ارتفاع',
     changeDown: 'انخفاض',
     noEarlierFigure: 'لم يُعثر على رقم عن {period}',
+    earlierUndisclosed: 'رقم {period} غير معلن',
     noEarlierFigures: 'لا تُعرف أرقام عن {period} يُقارَن بها، ولذلك لا يُذكر التغير.',
     changeNotComparable: 'لا تصح المقارنة',
     changePublished: 'نُشر: {value}',
@@ -327,8 +328,13 @@ export const ar: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       'التغير المسبوق بكلمة «نُشر» منقول كما ورد في مصدره؛ ولا تكفي الأعداد التي عُثر عليها لحسابه.',
     alsoConflict: 'يذكر مصدر آخر: {value}.',
     alsoConflictEarlier: 'عن {period} يذكر مصدر آخر: {value}.',
+    earlierFigure: 'عن {period}: {value}.',
+    onValue: 'بشأن «{value}» – {label}',
     alsoAgrees: 'ورد أيضًا: {value}، وهو متفق مع هذا الرقم.',
-    rangeNote: 'ترتيب مثل {rank}: لا يُعرف منه إلا مداه، لأن بعض الأرقام حدود دنيا أو عليا فقط.',
+    rangeNote:
+      'ترتيب مثل {rank}: لا يُعرف منه إلا مداه، لأن بعض الأرقام غير دقيقة أو لأن المصادر تختلف.',
+    unconfirmedNote: 'الأرقام غير المؤكدة تدخل في الترتيب والمجاميع كما تذكرها مصادرها.',
+    earlierSources: 'مصادر أرقام {period}:',
     toleranceNote:
       'تُفهم كلمة «نحو» بهامش خمسة في المئة زيادةً أو نقصانًا، ما لم تذكر ملاحظة غير ذلك.',
     marginNote: 'تُفهم عبارة «{value}» بهامش {within} زيادةً أو نقصانًا.',

@@ -148,7 +148,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
       one: 'A selection: {count} brand for which something was found.',
       other: 'A selection: {count} brands for which something was found.',
     },
-    coverageNone: 'A selection: no figure is known for any of its brands.',
+    coverageNone: 'A selection: none of its brands has a figure that can be ranked.',
     coverageShare: {
       one: 'A selection: {count} brand, {share} of a market of {total}.',
       other: 'A selection: {count} brands, together {share} of a market of {total}.',
@@ -201,6 +201,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     changeUp: 'up',
     changeDown: 'down',
     noEarlierFigure: 'no {period} figure found',
+    earlierUndisclosed: '{period} figure not disclosed',
     noEarlierFigures: 'No {period} figures to compare with are known, so no change is shown.',
     changeNotComparable: 'not comparable',
     changePublished: 'published: {value}',
@@ -212,8 +213,14 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
       'A change marked “published” is as its source gives it; the counts found do not show it.',
     alsoConflict: 'Another source says {value}.',
     alsoConflictEarlier: 'For {period} another source says {value}.',
+    earlierFigure: 'For {period}: {value}.',
+    onValue: 'On “{value}” – {label}',
     alsoAgrees: 'Also given as {value}, which agrees.',
-    rangeNote: 'A rank such as {rank}: only a range is known, because some figures are bounds.',
+    rangeNote:
+      'A rank such as {rank}: only a range is known, because some figures are not exact or sources differ.',
+    unconfirmedNote:
+      'Ranks and sums take figures that are not confirmed as their sources give them.',
+    earlierSources: 'Sources of the {period} figures:',
     toleranceNote: '“About” is taken as within 5%, unless a note says otherwise.',
     marginNote: 'Taken for “{value}”: give or take {within}.',
     withoutRank: {

@@ -42,6 +42,23 @@ export function percentText(locale: string, value: number, style: PercentStyle):
   return kept(percents, [locale, decimals, rounding, signed].join(), make).format(value);
 }
 
+/** A fraction that would be rounded to none, as a percentage of one digit that says something: "0.04%". */
+export function smallPercent(
+  locale: string,
+  value: number,
+  signDisplay: 'auto' | 'exceptZero' = 'auto',
+  roundingMode: 'halfExpand' | 'floor' | 'ceil' = 'halfExpand',
+): string {
+  const make = () =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      maximumSignificantDigits: 1,
+      roundingMode,
+      signDisplay,
+    });
+  return kept(percents, ['small', locale, signDisplay, roundingMode].join(), make).format(value);
+}
+
 /** The CLDR plural category of a count, or of an ordinal. */
 export function pluralRule(
   locale: string,

@@ -10,7 +10,7 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly coverageAll: PluralForms<C>;
   /** A selection, with no market total. {count} */
   readonly coverageSelection: PluralForms<C>;
-  /** A selection of whose brands nothing is known. */
+  /** A selection of which no brand has a rank. */
   readonly coverageNone: string;
   /** A selection with a known share. {count} {share} {total} */
   readonly coverageShare: PluralForms<C>;
@@ -70,6 +70,7 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly changeDown: string;
   /** In place of a change: there is none to give. {period} */
   readonly noEarlierFigure: string;
+  readonly earlierUndisclosed: string;
   /** The same for a whole table, as a sentence. {period} */
   readonly noEarlierFigures: string;
   readonly changeNotComparable: string;
@@ -86,9 +87,17 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   /** Another source says the count otherwise. {value} {number} */
   readonly alsoConflict: string;
   readonly alsoConflictEarlier: string;
+  /** What an earlier count is, where a change against it needs that. {period} {value} */
+  readonly earlierFigure: string;
+  /** Which of several values a source speaks for or against. {value} {label} */
+  readonly onValue: string;
   readonly alsoAgrees: string;
   /** Why a rank is a range. */
   readonly rangeNote: string;
+  /** What ranks and sums do with figures that are reported, expected, disputed or denied. */
+  readonly unconfirmedNote: string;
+  /** Before the numbers of the sources that changes rest on. {period} */
+  readonly earlierSources: string;
   /** Why a count that is "about" has a pale ending. */
   readonly toleranceNote: string;
   /** Of one count that is "about", where the deal has a margin of its own. {value} {within} */

@@ -100,7 +100,7 @@ export class GradualRows {
 
   /** The first rows; after and below them what stood there, if it can stand in the new table. */
   #withRows(view: RankingView, standing: RankingView): RankingView {
-    const { key, endings, foot, notes, totals, sources } = standing;
+    const { key, endings, foot, changeBasis, notes, totals, sources } = standing;
     const stale = isAlike(view, standing) ? standing.rows.slice(this.#rows, view.rows.length) : [];
     const rows = [...view.rows.slice(0, this.#rows), ...stale];
     const inSight = view.sections.reduce((sum, { size }) => sum + size, 0);
@@ -108,7 +108,8 @@ export class GradualRows {
       inSight: Math.max(0, inSight - rows.length),
       rows: view.rows.length - rows.length,
     };
-    return { ...view, key, endings, foot, notes, totals, sources, rows, pending };
+    const below = { key, endings, foot, changeBasis, notes, totals, sources };
+    return { ...view, ...below, rows, pending };
   }
 
   /** The first sources and links back from them; after them what stood there. */

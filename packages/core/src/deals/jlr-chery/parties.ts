@@ -69,21 +69,42 @@ export const parties: Party[] = [
     name: { en: 'Chery', 'zh-Hans': '奇瑞', ar: 'شيري' },
     kind: 'brand',
     partOf: 'chery-group',
-    onSale: [{ market: 'GB', from: '2025-09' }],
+    onSale: [
+      {
+        market: 'GB',
+        from: '2025-09',
+        citations: [{ source: 'driven', locator: 'paras 1 and 5' }],
+      },
+    ],
   },
   {
     id: 'omoda',
     name: { en: 'Omoda', 'zh-Hans': '欧萌达', ar: 'أومودا' },
     kind: 'brand',
     partOf: 'chery-group',
-    onSale: [{ market: 'GB', from: '[2024-08,2024-09]' }],
+    onSale: [
+      {
+        market: 'GB',
+        from: '[2024-08,2024-09]',
+        citations: [
+          { source: 'cd-launch', locator: 'dealer paragraph' },
+          { source: 'driven', locator: 'September 2024' },
+        ],
+      },
+    ],
   },
   {
     id: 'jaecoo',
     name: { en: 'Jaecoo', ar: 'جايكو', 'zh-Hans': 'Jaecoo' },
     kind: 'brand',
     partOf: 'chery-group',
-    onSale: [{ market: 'GB', from: '2025-01' }],
+    onSale: [
+      {
+        market: 'GB',
+        from: '2025-01',
+        citations: [{ source: 'driven', locator: 'January 2025' }],
+      },
+    ],
   },
   {
     id: 'nissan',

@@ -47,6 +47,11 @@ function registrationsTitle(year: string): Text {
 const carExpert = (): Citation[] => [{ source: 'carexpert', locator: 'sales paragraphs' }];
 const focus2move = (): Citation[] => [{ source: 'f2m-2024', locator: 'brand paragraph' }];
 const brandList2023 = (): Citation[] => [{ source: 'pc-2023', locator: 'brand list' }];
+const countOf2023 = (says: Text): Citation => ({
+  source: 'pc-2023',
+  locator: 'brand list',
+  says,
+});
 const fewerThanChery = (): Citation => ({ source: 'ukravtomobil', locator: 'para 3' });
 const chineseBrands = (): Citation[] => [
   { source: 'polestar-gauk', locator: 'Chinese-brand paragraph' },
@@ -135,7 +140,15 @@ const uk2025: SalesTable = {
     figure(
       'alfa-romeo',
       { below: 'chery' },
-      [fewerThanChery(), { source: 'torque-uk', locator: 'para 7' }],
+      [
+        fewerThanChery(),
+        { source: 'torque-uk', locator: 'para 7' },
+        countOf2023({
+          en: '1,546 in 2023, the last full-year count found.',
+          'zh-Hans': '2023年为1,546辆，是查到的最近全年数字。',
+          ar: '1,546 في 2023، وهو آخر رقم سنوي كامل عُثر عليه.',
+        }),
+      ],
       {
         certainty: 'reported',
         change: {
@@ -147,24 +160,33 @@ const uk2025: SalesTable = {
           ],
         },
         note: {
-          en: 'Two reports put the brand behind Chery. Its last full-year count found is 1,546, for 2023.',
-          'zh-Hans': '两篇报道称其不及奇瑞。查到的最近全年数字为2023年的1,546辆。',
-          ar: 'يضعها تقريران خلف شيري. وآخر رقم سنوي كامل عُثر عليه هو 1,546 لعام 2023.',
+          en: 'Two reports put the brand behind Chery.',
+          'zh-Hans': '两篇报道称其不及奇瑞。',
+          ar: 'يضعها تقريران خلف شيري.',
         },
       },
     ),
     figure(
       'ds',
       { below: 'chery' },
-      [fewerThanChery(), { source: 'amag-oct', locator: 'para 6' }],
-      {
-        certainty: 'reported',
-        note: {
-          en: 'One month is known: 14 in October 2025. Its last full-year count found is 2,403, for 2023.',
-          'zh-Hans': '仅知单月数字：2025年10月为14辆。查到的最近全年数字为2023年的2,403辆。',
-          ar: 'لا يُعرف سوى شهر واحد: 14 في أكتوبر 2025. وآخر رقم سنوي كامل عُثر عليه هو 2,403 لعام 2023.',
+      [
+        fewerThanChery(),
+        {
+          source: 'amag-oct',
+          locator: 'para 6',
+          says: {
+            en: '14 in October 2025, the only month known.',
+            'zh-Hans': '2025年10月为14辆，是唯一已知的单月数字。',
+            ar: '14 في أكتوبر 2025، وهو الشهر الوحيد المعروف.',
+          },
         },
-      },
+        countOf2023({
+          en: '2,403 in 2023, the last full-year count found.',
+          'zh-Hans': '2023年为2,403辆，是查到的最近全年数字。',
+          ar: '2,403 في 2023، وهو آخر رقم سنوي كامل عُثر عليه.',
+        }),
+      ],
+      { certainty: 'reported' },
     ),
     figure(
       'genesis',

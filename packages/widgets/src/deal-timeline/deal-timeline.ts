@@ -143,19 +143,19 @@ export class DealTimeline extends FindableTimeline {
   order: 'oldest' | 'newest' = 'oldest';
 
   /** EDTF date at which the part of the story to show begins. */
-  from?: string;
+  from?: string | undefined;
 
   /** EDTF date at which it ends. */
-  to?: string;
+  to?: string | undefined;
 
   /** Ids of the events and statements to show, separated by spaces. */
-  items?: string;
+  items?: string | undefined;
 
   /** Id of the party whose events and statements are shown. */
-  party?: string;
+  party?: string | undefined;
 
   /** `none` shows events alone. */
-  statements?: string;
+  statements?: string | undefined;
 
   #conduct: Conduct | undefined;
   #unfolding: Unfolding | undefined;

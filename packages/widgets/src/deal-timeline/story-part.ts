@@ -5,7 +5,7 @@ export const PART_PROPERTIES = ['from', 'to', 'items', 'party', 'statements'] as
 
 /** The part that an element's properties ask for. */
 export function partOf(
-  element: Readonly<Partial<Record<(typeof PART_PROPERTIES)[number], string>>>,
+  element: Readonly<Partial<Record<(typeof PART_PROPERTIES)[number], string | undefined>>>,
 ): StoryPart {
   // An attribute that is taken away leaves null behind.
   const items = element.items?.split(/\s+/).filter(Boolean);

@@ -8,7 +8,8 @@ export function rankingOptions(
   const { table, sort, limit, group, find, reversed, shares, highlight } = element;
   return {
     ...(table ? { table } : {}),
-    highlight: (highlight ?? '').split(/\s+/).filter(Boolean),
+    // A script may give a list.
+    highlight: [highlight ?? []].flat().join(' ').split(/\s+/).filter(Boolean),
     ...(sort === 'name' || sort === 'change' ? { sort } : {}),
     reversed,
     ...(limit ? { limit } : {}),

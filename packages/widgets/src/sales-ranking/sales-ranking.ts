@@ -127,22 +127,22 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   };
 
   /** Id of the sales table; the latest table of the deal's first series where absent. */
-  table?: string;
+  table?: string | undefined;
 
   /** Ids of brands to set off, separated by spaces. */
   highlight = '';
 
   /** What rows are sorted by; the rank where absent. */
-  sort?: RankingSort;
+  sort?: RankingSort | undefined;
 
   /** Turns the order round. */
   reversed = false;
 
   /** How many rows, or groups, stand in sight; all where absent. */
-  limit?: number;
+  limit?: number | undefined;
 
   /** `parent` puts brands of one party together, under their sum. */
-  group?: 'parent';
+  group?: 'parent' | undefined;
 
   /** Adds each figure's share of the market. */
   shares = false;

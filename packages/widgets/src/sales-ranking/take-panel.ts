@@ -12,6 +12,7 @@ import {
   takeChoices,
 } from '@dealstory/core/take-ranking';
 import { html, nothing, render } from 'lit';
+import { sheetFor } from '../shared/adopt-styles.js';
 import { saveFile } from '../shared/save-file.js';
 import { takePanelStyles } from './take-panel.styles.js';
 
@@ -43,9 +44,8 @@ export class TakePanel {
   #release: (() => void) | undefined;
 
   constructor(root: HTMLElement | DocumentFragment) {
-    const { styleSheet } = takePanelStyles;
-    if (!(root instanceof ShadowRoot) || !styleSheet) return;
-    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    if (!(root instanceof ShadowRoot)) return;
+    root.adoptedStyleSheets.push(sheetFor(root, takePanelStyles.cssText));
   }
 
   show(place: HTMLElement, taken: Taken): void {
@@ -87,8 +87,12 @@ export class TakePanel {
       return;
     }
     const { deal, view } = this.#taken;
-    const text =
-      take === 'svg' ? rankingToSvg(view) : (take === 'csv' ? salesToCsv : salesToJson)(deal, view);
+    const text = {
+      svg: () => rankingToSvg(view),
+      // Spreadsheets take a file without this mark for one in the computer's old character set.
+      csv: () => `\uFEFF${salesToCsv(deal, view)}`,
+      json: () => salesToJson(deal, view),
+    }[take]();
     this.#letGo();
     this.#release = saveFile(`${fileOf(this.#taken)}.${take}`, text, FILES[take]);
   }
@@ -161,7 +165,14 @@ function embedOf(taken: Taken): string {
 /** The address that the page gives as its own, else the one that it has; without the place that a reader is at. */
 function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const address = new URL(canonical || window.location.href);
-  address.hash = '';
-  return address.href;
+  for (const each of [canonical, window.location.href]) {
+    try {
+      const address = new URL(each ?? '');
+      address.hash = '';
+      return address.href;
+    } catch {
+      // A page may give no address as its own, or one that is none.
+    }
+  }
+  return window.location.href;
 }

@@ -1,5 +1,6 @@
 import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import { hasContent, hasSlotted } from './children.js';
 import { DealSource } from './deal-source.js';
 import type { Engine, EngineLoader } from './engine.js';
@@ -30,10 +31,10 @@ export abstract class DealElement<
   data: unknown;
 
   /** Address of a deal as JSON, on http or https. */
-  src?: string;
+  src?: string | undefined;
 
   /** Id of a deal that `registerDeal` makes known, now or later. */
-  deal?: string;
+  deal?: string | undefined;
 
   readonly #engine: EngineLoader<Engine<V, O>>;
   readonly #source: DealSource;
@@ -106,7 +107,24 @@ export abstract class DealElement<
    * there is none until something else is to be shown.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#isLeftAlone ? new DocumentFragment() : super.createRenderRoot();
+    return this.#isLeftAlone ? new DocumentFragment() : this.#attachRoot();
+  }
+
+  /** Lit throws after it has made the shadow tree where that is in another document than Lit's styles. */
+  #attachRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      this.adoptedCallback();
+      return this.shadowRoot;
+    }
+  }
+
+  /** The document that it comes into has none of its styles. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -117,7 +135,7 @@ export abstract class DealElement<
     this.#shown = shown;
     if (!this.shadowRoot && !this.#isLeftAlone) {
       (this as { renderRoot: DocumentFragment }).renderRoot =
-        super.createRenderRoot() as DocumentFragment;
+        this.#attachRoot() as DocumentFragment;
     }
     super.update(changed);
     if (this.shadowRoot) this.#takingOver?.settle(this.shadowRoot);

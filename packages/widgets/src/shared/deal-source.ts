@@ -83,8 +83,14 @@ export class DealSource implements ReactiveController {
     if (isSame(next, this.#current)) return;
     this.#cancel();
     this.#current = next;
+    // One that was only moved keeps its deal. A registered one is asked for again: it may be another by now.
+    if (isSame(next, this.#answered) && this.deal && deal === undefined) {
+      this.#settled = true;
+      this.#resolve(this.deal);
+      return;
+    }
     // What stood belongs to other inputs. It stays while the new ones are checked, which is a matter of moments, but not
-    // while they are awaited; an element that was only moved keeps it in any case.
+    // while they are awaited.
     if (!isSame(next, this.#answered)) {
       if (data === undefined && script === undefined) this.deal = undefined;
       this.issues = [];

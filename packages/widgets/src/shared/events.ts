@@ -63,7 +63,8 @@ export class FilterChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** They bubble: documents and windows hear them too. */
+  interface GlobalEventHandlersEventMap {
     'deal-load': DealLoadEvent;
     'deal-error': DealErrorEvent;
     'item-select': ItemSelectEvent;

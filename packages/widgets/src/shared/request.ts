@@ -9,7 +9,10 @@ export function request(
 ): Promise<Response> | undefined {
   const url = webAddress(src, base);
   if (!url) return undefined;
-  const response = fetch(url, { signal });
+  // A page may have a `fetch` of its own, which may throw or answer with something else than a promise.
+  const response = new Promise<Response>((resolve) => {
+    resolve(fetch(url, { signal }));
+  });
   // Whoever reads the answer hears of a failure; until then it is nobody's unhandled rejection.
   response.catch(() => {});
   return response;

@@ -1,3 +1,5 @@
+import { sheetFor } from './adopt-styles.js';
+
 const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 /**
@@ -8,7 +10,7 @@ export function beginAt(root: ShadowRoot, margin: number): void {
   let sheet = sheets.get(root);
   if (margin === 0 && !sheet) return;
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = sheetFor(root);
     sheets.set(root, sheet);
     root.adoptedStyleSheets.push(sheet);
   }

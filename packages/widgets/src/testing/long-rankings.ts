@@ -38,11 +38,9 @@ export async function placing(): Promise<SalesRanking> {
 /** Its first screen stands, and nothing more comes by itself. */
 export async function heldAtFirstScreen(): Promise<SalesRanking> {
   const tasks: { run: () => void; signal: AbortSignal }[] = [];
-  vi.stubGlobal('scheduler', {
-    postTask: (run: () => void, { signal }: { signal: AbortSignal }) => {
-      tasks.push({ run, signal });
-      return new Promise(() => {});
-    },
+  vi.spyOn(scheduler, 'postTask').mockImplementation((run, { signal } = {}) => {
+    tasks.push({ run, signal: signal as AbortSignal });
+    return new Promise(() => {});
   });
   const element = mount('sales-ranking', { data: makeSales(tables(ROWS)) }) as SalesRanking;
   // No slice ends before the first screen is there.

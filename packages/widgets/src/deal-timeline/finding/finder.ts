@@ -9,6 +9,7 @@ import type {
 import { filterTimeline, prepareSearch, relaxFilters } from '@dealstory/core/timeline-filters';
 import { enFinding } from '@dealstory/core/words/en-finding';
 import type { ReactiveController } from 'lit';
+import { sheetFor } from '../../shared/adopt-styles.js';
 import { announcerOf } from '../../shared/announcer.js';
 import { FilterChangeEvent } from '../../shared/events.js';
 import { later, sliceEnds } from '../../shared/slices.js';
@@ -46,9 +47,8 @@ export class Finder implements ReactiveController {
     this.#state = state;
     this.#marks = new Marks(host.renderRoot);
     this.#folds = new Folds(host.renderRoot);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
-      panelStyles.styleSheet as CSSStyleSheet,
-    );
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(sheetFor(root, panelStyles.cssText));
     host.addController(this);
   }
 

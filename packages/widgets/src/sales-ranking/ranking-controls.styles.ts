@@ -197,19 +197,15 @@ export const rankingControlsStyles = css`
   }
   @container (26em <= width < 38em) {
     .ds .ds-sharing tr {
-      grid-template-columns: 4em minmax(4em, 1fr) 6.5em minmax(8em, auto);
+      grid-template-columns: 4em minmax(4em, 1fr) 6em 13em;
     }
     .ds-table .ds-share {
       grid-column: 3;
       grid-row: 1;
       text-align: end;
     }
-    .ds-sharing .ds-value,
-    .ds-sharing .ds-change {
+    .ds-sharing .ds-value {
       grid-column: 4;
-    }
-    .ds-sharing.ds-changing td .ds-bar {
-      grid-column: 1 / 4;
     }
   }
   @media (forced-colors: active) {

@@ -205,17 +205,20 @@ export const rankingStyles = css`
       max-inline-size: 13em;
       justify-self: end;
     }
+    /* Each row is a grid of its own: bars are on one scale only where none of its columns says how long they are. */
     td .ds-bar {
       grid-column: 1 / -1;
       grid-row: 2;
       margin-block-start: 0.3em;
     }
     .ds-changing td .ds-bar {
-      grid-column: 1 / 3;
+      inline-size: calc(99% - clamp(9em, 45%, 12em));
     }
     .ds-table .ds-change {
-      grid-column: 3;
-      grid-row: 2;
+      grid-column: 1 / -1;
+      grid-row: 2 / 4;
+      justify-self: end;
+      max-inline-size: clamp(10.5em, 45%, 14em);
       text-align: end;
       font-size: calc(6em / 7);
     }

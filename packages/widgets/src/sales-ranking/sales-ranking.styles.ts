@@ -156,6 +156,7 @@ export const rankingStyles = css`
     .ds-table thead,
     .ds-table tbody {
       display: block;
+      overflow-wrap: anywhere;
     }
     .ds-table tr {
       display: grid;

@@ -55,6 +55,7 @@ export const rankingControlsStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.3em 0.6em;
+    min-inline-size: 0;
   }
   .ds-find input {
     box-sizing: border-box;
@@ -206,6 +207,22 @@ export const rankingControlsStyles = css`
     }
     .ds-sharing .ds-value {
       grid-column: 4;
+    }
+  }
+  /* Also a phone whose text is twice as large. */
+  @container (width < 15em) {
+    .ds .ds-table tr {
+      grid-template-columns: 3.7em minmax(0, 1fr);
+    }
+    .ds .ds-table :is(.ds-units, .ds-value, .ds-share, .ds-change) {
+      grid-column: 1 / -1;
+      grid-row: auto;
+      justify-self: start;
+      max-inline-size: none;
+      text-align: start;
+    }
+    .ds .ds-changing .ds-bar {
+      inline-size: 100%;
     }
   }
   @media (forced-colors: active) {

@@ -213,6 +213,7 @@ export const baseStyles = css`
       display: none !important;
     }
     .ds-fold::details-content,
+    .ds-rest::details-content,
     .ds-sources::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -198,7 +198,7 @@ export const rankingControlsStyles = css`
   }
   @container (26em <= width < 38em) {
     .ds .ds-sharing tr {
-      grid-template-columns: 4em minmax(4em, 1fr) 6em 13em;
+      grid-template-columns: 4em minmax(4em, 1fr) max(5.5em, 16%) max(12em, 32%);
     }
     .ds-table .ds-share {
       grid-column: 3;

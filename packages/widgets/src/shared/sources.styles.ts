@@ -34,7 +34,7 @@ export const sourcesStyles = css`
   }
   .ds-sources li {
     display: grid;
-    grid-template-columns: 2.2em 1fr;
+    grid-template-columns: 2.2em minmax(0, 1fr);
     padding-block: 0.3em;
   }
   .ds-source-number {

@@ -217,6 +217,7 @@ export const rankingControlsStyles = css`
     .ds .ds-table :is(.ds-units, .ds-value, .ds-share, .ds-change) {
       grid-column: 1 / -1;
       grid-row: auto;
+      margin-inline-start: 0;
       justify-self: start;
       max-inline-size: none;
       text-align: start;

@@ -95,10 +95,11 @@ export const rankingControlsStyles = css`
     text-decoration-line: underline;
     text-underline-offset: 0.2em;
   }
+  /* Right after the last word, in the room beside it: on a line it would take one by itself. */
   .ds-sort-arrow {
     position: absolute;
-    inset-block-end: 0.55em;
-    inset-inline-end: 0;
+    margin-block-start: 0.28em;
+    margin-inline-start: 0.25em;
     inline-size: 0.55em;
     block-size: 0.8em;
     fill: currentColor;

@@ -74,7 +74,6 @@ export const rankingControlsStyles = css`
     color: var(--_muted);
   }
   .ds .ds-sort {
-    position: relative;
     display: inline-block;
     margin-block: -0.3em;
     margin-inline: 0;

@@ -102,7 +102,7 @@ export const rankingControlsStyles = css`
     inline-size: 0.55em;
     block-size: 0.8em;
     fill: currentColor;
-    opacity: 0.45;
+    opacity: 0.6;
   }
   [aria-sort] .ds-sort-arrow {
     opacity: 1;
@@ -119,8 +119,9 @@ export const rankingControlsStyles = css`
   .ds-group .ds-row-link {
     padding-inline-start: 0.9em;
   }
-  .ds-group .ds-subtotal .ds-bar {
-    opacity: 0.6;
+  /* Paleness would say that a sum is not exact. */
+  .ds-subtotal .ds-bar {
+    --_bar-size: calc(var(--deal-bar-size, 14px) / 2);
   }
   .ds .ds-rest summary {
     padding: 0.35em 0.4em;

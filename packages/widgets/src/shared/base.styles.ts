@@ -33,6 +33,7 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   .ds {
+    position: relative;
     text-align: start;
     overflow-wrap: break-word;
     border-block-start: 2px solid currentColor;
@@ -99,7 +100,10 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   .ds-skip:focus {
-    display: inline-block;
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    background: Canvas;
     padding: 0.4em 0.6em;
     font-family: var(--_meta);
     font-size: 0.875em;

@@ -212,7 +212,7 @@ export const baseStyles = css`
     }
     /* Also those whose room the fallback keeps on the screen. */
     .ds :is(.ds-controls, .ds-control, .ds-control[hidden]),
-    .ds-arrow,
+    .ds-back,
     .ds-skip {
       display: none !important;
     }

@@ -233,9 +233,9 @@ const ARROWS = {
   both: 'M4 0L7 5H1zM4 12L1 7h6z',
 } as const;
 
-function classOf({ columns, rest, isLong }: RankingView): string {
+function classOf({ columns, rest, isLong, find }: RankingView): string {
   const changing = columns.change === undefined ? '' : ' ds-changing';
   const sharing = columns.share === undefined ? '' : ' ds-sharing';
-  // Two tables, one under the other, and a long one have columns that do not depend on what is in them.
-  return `ds-table${changing}${sharing}${rest || isLong ? ' ds-fixed' : ''}`;
+  // Two tables, one under the other, a long one and one that is searched have columns that do not depend on what is in them.
+  return `ds-table${changing}${sharing}${rest || isLong || find ? ' ds-fixed' : ''}`;
 }

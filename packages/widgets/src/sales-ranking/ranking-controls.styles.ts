@@ -70,7 +70,11 @@ export const rankingControlsStyles = css`
     color: inherit;
     font: inherit;
   }
+  .ds .ds-find {
+    flex: 1 1 20em;
+  }
   .ds-found {
+    flex: 1;
     color: var(--_muted);
   }
   .ds .ds-sort {
@@ -208,6 +212,12 @@ export const rankingControlsStyles = css`
     }
     .ds-sharing .ds-value {
       grid-column: 4;
+    }
+  }
+  @container (width < 26em) {
+    .ds-found {
+      flex: 0 0 100%;
+      min-block-size: 1.5em;
     }
   }
   /* Also a phone whose text is twice as large. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { scenario } from '../scenarios/index.js';
 import { violations } from '../testing/axe.js';
-import { freshPage, mountScenario, root, textOf } from '../testing/mount.js';
+import { currentPage, freshPage, mountScenario, root, textOf } from '../testing/mount.js';
 import {
   all,
   brandsOf,
@@ -116,6 +116,37 @@ describe('finding a brand', () => {
     await element.updateComplete;
     expect(rowsOf(element)).toHaveLength(8);
     expect(restOf(element)).not.toBeNull();
+  });
+
+  it('tells how many when typing has stopped, and not at each letter', async () => {
+    const element = await ranking({ find: '' });
+    await userEvent.fill(searchBox(element), 'r');
+    await element.updateComplete;
+    await userEvent.fill(searchBox(element), 're');
+    await userEvent.fill(searchBox(element), 'rr');
+    await element.updateComplete;
+    expect(all(element, '.ds-found')[0]?.getAttribute('aria-live')).toBe('off');
+    const told = () => all(element, 'p[role=status]').map((region) => textOf(region));
+    expect(told()).toEqual(['']);
+    await expect.poll(told, { timeout: 3000 }).toEqual(['1 brand of 8']);
+  });
+
+  it('moves neither columns nor the table', async () => {
+    for (const width of [288, 448, 608, 768]) {
+      currentPage().style.inlineSize = `${width}px`;
+      const element = await ranking({ find: '', limit: '3' });
+      const places = () =>
+        all(element, '.ds-heads th, td .ds-bar').map((each) => {
+          const { left, top, width } = each.getBoundingClientRect();
+          return [left, top, width].map(Math.round);
+        });
+      const before = places();
+      await userEvent.fill(searchBox(element), 'o');
+      await element.updateComplete;
+      const after = places();
+      expect(after).toEqual(before.slice(0, after.length));
+      element.remove();
+    }
   });
 
   it('ends where a link leads to a brand that was not found', async () => {

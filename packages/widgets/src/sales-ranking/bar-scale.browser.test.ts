@@ -26,7 +26,12 @@ function drawn(element: SalesRanking, shape: string): Drawn[] {
 const arranged = [320, 480, 640].flatMap((width) =>
   (['en-GB', 'ar'] as const).flatMap((lang) =>
     [{}, { shares: '' }, { group: 'parent', limit: '5' }, { group: 'parent', shares: '' }].map(
-      (attributes) => ({ width, lang, attributes, name: Object.keys(attributes).join(' and ') || 'no more' }),
+      (attributes) => ({
+        width,
+        lang,
+        attributes,
+        name: Object.keys(attributes).join(' and ') || 'no more',
+      }),
     ),
   ),
 );

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { announcerOf, SETTLED } from '../shared/announcer.js';
 import { followArrows } from '../shared/arrow-keys.js';
 import { HeldFocus } from './held-focus.js';
 import { rowFor } from './row-steps.js';
@@ -17,5 +18,23 @@ export function conductRows(host: LitElement, finish: () => void): HeldFocus {
     if (way.isFromEnd && !way.isForward) finish();
     return rowFor(way, from);
   });
+  tellFound(host);
   return new HeldFocus();
+}
+
+/** Tells how many brands were found, when typing has stopped. */
+function tellFound(host: LitElement): void {
+  let told = '';
+  host.addController({
+    hostUpdated() {
+      const found = host.renderRoot.querySelector<HTMLElement>('.ds-found');
+      if (!found) return;
+      // By its role it would be told at each letter.
+      found.ariaLive = 'off';
+      const text = found.textContent ?? '';
+      const lang = found.closest<HTMLElement>('.ds')?.lang ?? '';
+      if (text !== told) announcerOf(host).say(text, lang, SETTLED);
+      told = text;
+    },
+  });
 }

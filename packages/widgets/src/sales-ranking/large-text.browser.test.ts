@@ -5,9 +5,8 @@ import { all } from '../testing/ranking.js';
 
 freshPage();
 
-const large = ['arranged-in-arabic', 'shares', 'limited', 'long-names', 'find'].flatMap((name) =>
-  [17, 34].map((size) => ({ name, size })),
-);
+const names = ['arranged-in-arabic', 'shares', 'limited', 'long-names', 'find'] as const;
+const large = names.flatMap((name) => [17, 34].map((size) => ({ name, size })));
 
 it.each(large)('cuts nothing of $name on a phone with letters of $size pixels', async (given) => {
   const css = `main { font-size: ${given.size}px }`;

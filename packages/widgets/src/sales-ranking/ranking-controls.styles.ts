@@ -70,7 +70,7 @@ export const rankingControlsStyles = css`
     color: inherit;
     font: inherit;
   }
-  .ds .ds-find {
+  .ds-find {
     flex: 1 1 20em;
   }
   .ds-found {
@@ -253,9 +253,7 @@ export const rankingControlsStyles = css`
     .ds-apart tr {
       content-visibility: visible;
     }
-    .ds-sort-arrow {
-      display: none;
-    }
+    .ds-sort-arrow,
     .ds-rest summary {
       display: none;
     }

@@ -177,9 +177,7 @@ export const rankingStyles = css`
     .ds-table td {
       padding: 0;
     }
-    .ds-table th.ds-rank,
-    .ds-table td.ds-rank,
-    .ds-table .ds-change {
+    .ds-table .ds-rank {
       inline-size: auto;
     }
     .ds-table tbody .ds-rank {

@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A status that is told in the same moment as another change on the page is lost in some screen readers. */
 const PAUSE = 100;
 
+/** Long enough that a screen reader does not talk into the typing, short enough to be an answer. */
+export const SETTLED = 700;
+
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode & Node };
 
 /**

@@ -10,7 +10,7 @@ import { filterTimeline, prepareSearch, relaxFilters } from '@dealstory/core/tim
 import { enFinding } from '@dealstory/core/words/en-finding';
 import type { ReactiveController } from 'lit';
 import { sheetFor } from '../../shared/adopt-styles.js';
-import { announcerOf } from '../../shared/announcer.js';
+import { announcerOf, SETTLED } from '../../shared/announcer.js';
 import { FilterChangeEvent } from '../../shared/events.js';
 import { later, sliceEnds } from '../../shared/slices.js';
 import type { FilterHost, FilterState } from '../filter-state.js';
@@ -18,9 +18,6 @@ import { Folds } from './folds.js';
 import { Marks } from './marks.js';
 import { panel } from './panel.js';
 import { panelStyles } from './panel.styles.js';
-
-/** Long enough that a screen reader does not talk into the typing, short enough to be an answer. */
-const SETTLED = 700;
 
 /** With so few entries left, folded years would hide the little that is found. */
 const FEW = 60;

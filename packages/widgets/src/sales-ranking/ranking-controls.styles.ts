@@ -79,10 +79,9 @@ export const rankingControlsStyles = css`
   }
   .ds .ds-sort {
     display: inline-block;
-    margin-block: -0.3em;
-    margin-inline: 0;
-    padding-block: 0.3em;
-    padding-inline: 0 0.85em;
+    margin: -0.3em 0;
+    padding: 0.3em 0;
+    padding-inline-end: 0.85em;
     border: 0;
     background: none;
     color: inherit;
@@ -136,7 +135,9 @@ export const rankingControlsStyles = css`
   }
   .ds-table .ds-share {
     inline-size: 5.5em;
-    color: var(--_muted);
+  }
+  .ds-change .ds-cites {
+    white-space: nowrap;
   }
   .ds-chunk,
   .ds-apart tr {
@@ -154,9 +155,6 @@ export const rankingControlsStyles = css`
     .ds-sharing .ds-value {
       inline-size: 11em;
     }
-    .ds-change .ds-cites {
-      white-space: nowrap;
-    }
     .ds-sharing:not(.ds-fixed) .ds-units {
       inline-size: 46%;
     }
@@ -172,7 +170,7 @@ export const rankingControlsStyles = css`
       grid-auto-flow: column;
     }
     .ds-fixed.ds-sharing tr {
-      grid-auto-columns: 5.5em 9em;
+      grid-auto-columns: 5.5em 9.6em;
     }
     .ds-fixed tbody tr {
       align-items: center;
@@ -190,6 +188,10 @@ export const rankingControlsStyles = css`
   @container (width < 38em) {
     .ds-chunk {
       contain-intrinsic-block-size: auto 77em;
+    }
+    .ds-found {
+      flex: 0 0 100%;
+      min-block-size: 1.5em;
     }
     .ds-room svg {
       font-size: 1.75em;
@@ -212,12 +214,6 @@ export const rankingControlsStyles = css`
     }
     .ds-sharing .ds-value {
       grid-column: 4;
-    }
-  }
-  @container (width < 26em) {
-    .ds-found {
-      flex: 0 0 100%;
-      min-block-size: 1.5em;
     }
   }
   /* Also a phone whose text is twice as large. */

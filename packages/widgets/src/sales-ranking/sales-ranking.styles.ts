@@ -31,12 +31,11 @@ export const rankingStyles = css`
   }
   .ds-table .ds-rank {
     inline-size: 6.4em;
-    color: var(--_muted);
   }
   .ds-table tbody .ds-rank {
     white-space: nowrap;
   }
-  .ds-table .ds-change {
+  .ds-table :is(.ds-rank, .ds-share, .ds-change) {
     color: var(--_muted);
   }
   .ds-table .ds-units {

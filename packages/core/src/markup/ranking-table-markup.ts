@@ -59,9 +59,10 @@ export class RankingTableMarkup<T> extends SharedMarkup<T> {
     if (!sort) return text;
     const { html, absent, scripted } = this.kit;
     const arrow = sort.by === by ? ARROWS[sort.direction] : ARROWS.both;
+    const label = html`${text}<svg class="ds-sort-arrow" viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d=${arrow}></path></svg>`;
     return scripted === absent
-      ? html`<button class="ds-sort" part="sort" type="button" data-sort=${by}>${text}<svg class="ds-sort-arrow" viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d=${arrow}></path></svg></button>`
-      : html`<span class="ds-sort">${text}</span>`;
+      ? html`<button class="ds-sort" part="sort" type="button" data-sort=${by}>${label}</button>`
+      : html`<span class="ds-sort">${label}</span>`;
   }
 
   private sections(

@@ -110,6 +110,10 @@ export const rankingControlsStyles = css`
   [aria-sort] .ds-sort-arrow {
     opacity: 1;
   }
+  /* Without a script nothing can be sorted. */
+  span.ds-sort .ds-sort-arrow {
+    visibility: hidden;
+  }
   .ds-about {
     display: block;
     font-size: calc(6em / 7);

@@ -216,9 +216,7 @@ export const baseStyles = css`
     .ds-skip {
       display: none !important;
     }
-    .ds-fold::details-content,
-    .ds-rest::details-content,
-    .ds-sources::details-content {
+    .ds ::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -114,22 +114,6 @@ export const rankingControlsStyles = css`
   span.ds-sort .ds-sort-arrow {
     visibility: hidden;
   }
-  .ds-about {
-    display: block;
-    font-size: calc(6em / 7);
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .ds-group .ds-subtotal > * {
-    font-weight: 600;
-  }
-  .ds-group .ds-row-link {
-    padding-inline-start: 0.9em;
-  }
-  /* Paleness would say that a sum is not exact. */
-  .ds-subtotal .ds-bar {
-    --_bar-size: calc(var(--deal-bar-size, 14px) / 2);
-  }
   .ds .ds-rest summary {
     padding: 0.35em 0.4em;
     font-family: var(--_meta);

@@ -101,6 +101,22 @@ export const rankingStyles = css`
   .ds-bar line {
     stroke: currentColor;
   }
+  .ds-about {
+    display: block;
+    font-size: calc(6em / 7);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .ds-group .ds-subtotal > * {
+    font-weight: 600;
+  }
+  .ds-group .ds-row-link {
+    padding-inline-start: 0.9em;
+  }
+  /* Paleness would say that a sum is not exact. */
+  .ds-subtotal .ds-bar {
+    --_bar-size: calc(var(--deal-bar-size, 14px) / 2);
+  }
   .ds-bar-doubt {
     opacity: 0.4;
   }

@@ -28,13 +28,12 @@ function tellFound(host: LitElement): void {
   host.addController({
     hostUpdated() {
       const found = host.renderRoot.querySelector<HTMLElement>('.ds-found');
-      if (!found) return;
+      const text = found?.textContent ?? '';
+      if (!found || text === told) return;
+      told = text;
       // By its role it would be told at each letter.
       found.ariaLive = 'off';
-      const text = found.textContent ?? '';
-      const lang = found.closest<HTMLElement>('.ds')?.lang ?? '';
-      if (text !== told) announcerOf(host).say(text, lang, SETTLED);
-      told = text;
+      announcerOf(host).say(text, found.closest<HTMLElement>('.ds')?.lang ?? '', SETTLED);
     },
   });
 }

@@ -97,7 +97,7 @@ import { TakeAway, takenOf } from './take-away.js';
  * @cssprop [--deal-bar] - Colour of bars that are not highlighted.
  * @cssprop [--deal-highlight] - Colour of highlighted bars; the accent where absent.
  * @cssprop [--deal-highlight-wash] - Background of highlighted rows; none where absent.
- * @cssprop [--deal-bar-size=14px] - Thickness of bars.
+ * @cssprop [--deal-bar-size=14px] - Thickness of bars; those of sums have half of it.
  * @cssprop [--deal-row-rule] - Colour of the line below a row.
  * @cssprop [--deal-meta-font] - Font of the table, labels and notes; the page's where absent.
  * @cssprop [--deal-heading-font] - Font of titles; the page's where absent.

@@ -13,9 +13,7 @@ describe('a table without any earlier figure of its brands', () => {
     });
     expect(view.columns.change).toBeUndefined();
     expect(view.rows.map(({ change }) => change)).toEqual(['', '']);
-    expect(view.foot).toEqual([
-      'No 2024 figures to compare with are known, so no change is shown.',
-    ]);
+    expect(view.foot).toEqual(['No 2024 figures are known to compare with.']);
     expect(noteTexts(view, rowOf(view, 'tern').notes)).toEqual(['On sale from March 2025.']);
   });
 

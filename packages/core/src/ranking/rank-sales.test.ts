@@ -139,8 +139,8 @@ describe('the legend', () => {
     expect(view.endings.map(({ ending }) => ending)).toEqual(['arrow', 'pale']);
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
-      'A rank such as 1–2: only a range is known, because some figures are not exact or sources differ.',
-      'Ranks and sums take figures that are not confirmed as their sources give them.',
+      'A rank such as 1–2 is a range: some figures are not exact, or sources differ.',
+      'Figures that are not confirmed are ranked and summed as given.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });

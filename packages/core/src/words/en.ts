@@ -148,7 +148,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
       one: 'A selection: {count} brand for which something was found.',
       other: 'A selection: {count} brands for which something was found.',
     },
-    coverageNone: 'A selection: none of its brands has a figure that can be ranked.',
+    coverageNone: 'A selection: none of its brands can be ranked.',
     coverageShare: {
       one: 'A selection: {count} brand, {share} of a market of {total}.',
       other: 'A selection: {count} brands, together {share} of a market of {total}.',
@@ -202,7 +202,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     changeDown: 'down',
     noEarlierFigure: 'no {period} figure found',
     earlierUndisclosed: '{period} figure not disclosed',
-    noEarlierFigures: 'No {period} figures to compare with are known, so no change is shown.',
+    noEarlierFigures: 'No {period} figures are known to compare with.',
     changeNotComparable: 'not comparable',
     changePublished: 'published: {value}',
     notKnown: 'not known',
@@ -216,10 +216,8 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     earlierFigure: 'For {period}: {value}.',
     onValue: 'On “{value}” – {label}',
     alsoAgrees: 'Also given as {value}, which agrees.',
-    rangeNote:
-      'A rank such as {rank}: only a range is known, because some figures are not exact or sources differ.',
-    unconfirmedNote:
-      'Ranks and sums take figures that are not confirmed as their sources give them.',
+    rangeNote: 'A rank such as {rank} is a range: some figures are not exact, or sources differ.',
+    unconfirmedNote: 'Figures that are not confirmed are ranked and summed as given.',
     earlierSources: 'Sources of the {period} figures:',
     toleranceNote: '“About” is taken as within 5%, unless a note says otherwise.',
     marginNote: 'Taken for “{value}”: give or take {within}.',

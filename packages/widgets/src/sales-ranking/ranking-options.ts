@@ -9,7 +9,9 @@ export function rankingOptions(
   return {
     ...(table ? { table } : {}),
     // A script may give a list.
-    highlight: [highlight ?? []].flat().join(' ').split(/\s+/).filter(Boolean),
+    highlight: String(highlight ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
     ...(sort === 'name' || sort === 'change' ? { sort } : {}),
     reversed,
     ...(limit ? { limit } : {}),

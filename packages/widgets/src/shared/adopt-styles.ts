@@ -1,4 +1,4 @@
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /** A sheet belongs to one document alone: Lit's are this one's, and a widget may stand in a frame's. */
 export function sheetFor({ ownerDocument }: ShadowRoot, text = ''): CSSStyleSheet {
@@ -9,9 +9,7 @@ export function sheetFor({ ownerDocument }: ShadowRoot, text = ''): CSSStyleShee
 
 /** Styles a shadow tree that has come into another document, which takes its sheets away, or back into this one. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  const isHere = root.ownerDocument === document;
-  root.adoptedStyleSheets = styles.flatMap((style) => {
-    if (!('cssText' in style)) return [];
-    return (isHere && style.styleSheet) || sheetFor(root, style.cssText);
-  });
+  root.adoptedStyleSheets = (styles as readonly CSSResult[]).map(({ cssText }) =>
+    sheetFor(root, cssText),
+  );
 }

@@ -110,14 +110,13 @@ export abstract class DealElement<
     return this.#isLeftAlone ? new DocumentFragment() : this.#attachRoot();
   }
 
-  /** Lit throws after it has made the shadow tree where that is in another document than Lit's styles. */
+  /** Lit makes the shadow tree, and then throws where that stands in another document than its styles. */
   #attachRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();
-    } catch (error) {
-      if (!this.shadowRoot) throw error;
+    } catch {
       this.adoptedCallback();
-      return this.shadowRoot;
+      return this.shadowRoot as ShadowRoot;
     }
   }
 

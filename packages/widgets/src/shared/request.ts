@@ -10,9 +10,7 @@ export function request(
   const url = webAddress(src, base);
   if (!url) return undefined;
   // A page may have a `fetch` of its own, which may throw or answer with something else than a promise.
-  const response = new Promise<Response>((resolve) => {
-    resolve(fetch(url, { signal }));
-  });
+  const response = (async () => fetch(url, { signal }))();
   // Whoever reads the answer hears of a failure; until then it is nobody's unhandled rejection.
   response.catch(() => {});
   return response;

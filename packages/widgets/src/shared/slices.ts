@@ -36,7 +36,7 @@ export function sliceEnds(): () => boolean {
 /** Calls back in a task of its own; gives the way out. Timers alone would wait 4 ms between tasks. */
 export function later(callback: () => void): () => void {
   // A page may have something else of that name, which runs tasks at once or never.
-  if (typeof Scheduler !== 'function' || !(globalThis.scheduler instanceof Scheduler)) {
+  if (!('Scheduler' in globalThis && globalThis.scheduler instanceof Scheduler)) {
     const timer = setTimeout(callback);
     return () => clearTimeout(timer);
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What readers change a ranking with, and the lines that stand for several rows. */
 export const rankingControlsStyles = css`
   .ds .ds-ranking-controls {
-    align-items: center;
+    align-items: start;
     gap: 0.5em 1.4em;
     margin-block-end: 0.9em;
     font-family: var(--_meta);

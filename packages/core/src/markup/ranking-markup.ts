@@ -52,7 +52,7 @@ export class RankingMarkup<T> extends RankingTableMarkup<T> {
         : absent
     }${
       find
-        ? html`<div class="ds-find" part="find"><label>${find.label} <input type="search" autocomplete="off" spellcheck="false"></label><span class="ds-found" role="status">${find.found}</span></div>`
+        ? html`<div class="ds-find" part="find"><label>${find.label} <input type="search" autocomplete="off" spellcheck="false"></label><span class="ds-found">${find.found}</span></div>`
         : absent
     }</div>`;
   }

@@ -66,7 +66,9 @@ describe('the inferred types', () => {
     expectTypeOf<Source['copyOf']>().toEqualTypeOf<
       Plain<{ publisher: string } & Maybe<{ url: string }>> | undefined
     >();
-    expectTypeOf<Party['onSale']>().toEqualTypeOf<{ market: string; from: string }[] | undefined>();
+    expectTypeOf<Party['onSale']>().toEqualTypeOf<
+      Plain<{ market: string; from: string } & Maybe<{ citations: Citation[] }>>[] | undefined
+    >();
   });
 
   it('are those of sales', () => {

@@ -31,8 +31,6 @@ function tellFound(host: LitElement): void {
       const text = found?.textContent ?? '';
       if (!found || text === told) return;
       told = text;
-      // By its role it would be told at each letter.
-      found.ariaLive = 'off';
       announcerOf(host).say(text, found.closest<HTMLElement>('.ds')?.lang ?? '', SETTLED);
     },
   });

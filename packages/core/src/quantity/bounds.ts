@@ -70,8 +70,8 @@ export function agrees(a: Bounds, b: Bounds): boolean {
 }
 
 /**
- * The same of two values as they are published. One that only puts a brand above or below another agrees with no count:
- * whether it does depends on the other brand's.
+ * Whether two values agree, as they are published. One that puts a brand above or below another is not said to: whether
+ * it does depends on the other brand's count.
  */
 export function valuesAgree(main: Quantity, other: Quantity): boolean {
   if (typeof other === 'object' && (other.above ?? other.below) !== undefined) return false;

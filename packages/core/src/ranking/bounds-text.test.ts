@@ -40,6 +40,7 @@ describe('a share of the market', () => {
     [low(1960), 'at least 0.09%'],
     [{ low: 1960, high: 60_000 }, '0.09% to 3%'],
     [exactly(1960), '0.1%'],
+    [{ low: 1_010_260, high: 2_020_370 }, '50% to 100%'],
     [low(0), ''],
     [undefined, ''],
   ])('of %j reads %s', (part, text) => {

@@ -44,8 +44,8 @@ export function shareText(
 export type ShareOf = (part: Bounds | undefined) => string;
 
 /**
- * One decimal; below a tenth of a per cent, where that would be nothing, the first digit that says something. A part is
- * never rounded to the whole.
+ * One decimal; below a tenth of a per cent, where that would be nothing, the first digit that says something. What is
+ * less than the whole is not rounded to it, unless that is to be an upper bound.
  */
 export function sharePercent(
   value: FractionBounds['low'],
@@ -54,7 +54,7 @@ export function sharePercent(
 ): string {
   // Rounded down to one decimal, all below a tenth would be nothing.
   if (value > 0 && value < 0.001) return smallPercent(locale, value, 'auto', rounding);
-  const direction = value >= 0.9995 && value < 1 ? 'floor' : rounding;
+  const direction = rounding ?? (value >= 0.9995 && value < 1 ? 'floor' : undefined);
   return percentText(locale, value, {
     decimals: 1,
     ...(direction ? { rounding: direction } : {}),

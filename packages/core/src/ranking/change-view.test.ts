@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Party, Quantity, SalesFigure } from '../schema/deal.js';
-import { figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
+import { dealOf, figure, noteTexts, ranking, rowOf, tableOf } from '../testing/tables.js';
+import { OPTIONS } from '../testing/views.js';
+import { rankSales } from './rank-sales.js';
 
 type More = Partial<SalesFigure>;
 
@@ -38,6 +40,7 @@ describe('two counts', () => {
     [1000, 3, '-99.7%'],
     [1_000_000, 3, '-99.9%'],
     [1000, 6, '-99%'],
+    [10_000, { from: 10_003 }, '+0.03% or more'],
   ])('from %j to %j is %s', (before, now, change) => {
     expect(changed(before, now)).toEqual({ change, notes: [], cites: [] });
   });
@@ -117,6 +120,7 @@ describe('the earlier count', () => {
     ['what its own row notes', 50, { note: 'With vans.' }, ['For 2024: 50. With vans. [1]']],
     ['that it is not exact', { about: 18 }, {}, ['For 2024: about 18. [1]']],
     ['not again what the cell shows', { to: 9 }, {}, []],
+    ['what no change can be counted from', { over: 7 }, {}, ['For 2024: over 7. [1]']],
     [
       'who disputes it',
       50,
@@ -137,7 +141,7 @@ describe('the earlier count', () => {
       ]),
     ]);
     const [basis] = view.changeBasis;
-    expect(basis?.text.text).toBe('Sources of the 2024 figures:');
+    expect(basis?.text.text).toBe('Changes on 2024 also rest on:');
     expect(basis?.citations.map(({ label }) => label)).toEqual([
       'Source 2: Paper 4',
       'Source 3: Paper 6',
@@ -151,6 +155,12 @@ describe('the earlier count', () => {
   it('may be of the same days in other words', () => {
     const change = { against: '2024-01/2024-12', value: 0.8, citations: [{ source: 'source-2' }] };
     expect(changed(undefined, { below: 'rest' }, {}, { change }).change).toBe('published: +80%');
+    const tables = [
+      tableOf('2024', [figure('b', 10), figure('c', 10)]),
+      tableOf('2025', [figure('a', 9, { change }), figure('b', 15), figure('c', 20)]),
+    ];
+    const sorted = rankSales(dealOf(tables), { ...OPTIONS, sort: 'change' });
+    expect(sorted.rows.map(({ brand }) => brand)).toEqual(['c', 'a', 'b']);
   });
 });
 
@@ -197,6 +207,8 @@ describe('a published change', () => {
     [0.08, 1084, ['Published as +8%. [2]']],
     [0.49, 1500, ['Published as +49%. [2]']],
     [0.5125, 1500, ['Published as +51.25%. [2]']],
+    [-0.99996, 1500, ['Published as -99.99%. [2]']],
+    [0.00003, 1500, ['Published as +0.003%. [2]']],
     ['up', 1500, []],
     ['down', 1500, ['Published as down. [2]']],
     ['down', 500, []],
@@ -237,7 +249,7 @@ describe('a published change', () => {
       'published: +12%',
       'no 2024 figure found',
     ]);
-    expect(view.foot.join(' ')).toContain('A change marked “published” is as its source gives it');
+    expect(view.foot.join(' ')).toContain('A change marked “published” is its source’s');
   });
 });
 

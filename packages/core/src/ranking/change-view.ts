@@ -1,7 +1,6 @@
 import { quantityBounds, valuesAgree } from '../quantity/bounds.js';
 import type { Citation, SalesFigure } from '../schema/deal.js';
 import { isPlain } from '../view/sayings.js';
-import type { PercentStyle } from '../words/english.js';
 import { percentText, smallPercent } from '../words/intl.js';
 import { fill } from '../words/patterns.js';
 import { type Change, countedChange } from './figure-change.js';
@@ -51,7 +50,9 @@ export function changeView(
     notes.push({ text, ...(launch.citations ? { citations: launch.citations } : {}) });
   }
   if (!sameScope) notes.push({ text: { text: fill(words.notComparable, { period: than }) } });
-  if (before && ours) notes.push(...earlierNotes(before, ours, than, row));
+  if (before && sameScope && earlierFigure?.bounds) {
+    notes.push(...earlierNotes(before, ours, than, row));
+  }
   for (const { units, citations, note } of (sameScope && before?.also) || []) {
     if (!before || !quantityBounds(before.units) || !quantityBounds(units)) continue;
     if (valuesAgree(before.units, units)) continue;
@@ -98,14 +99,14 @@ export function changeView(
 /** What a reader must know of the earlier count: that it is not exact or not sure, and what its own row says of it. */
 function earlierNotes(
   before: SalesFigure,
-  ours: NonNullable<Change>,
+  ours: Change,
   period: string,
   { context, nameOf, sources }: RowContext,
 ): Note[] {
   const words = context.words;
   const { units, certainty, citations, note } = before;
   const count = quantityText(units, context, nameOf);
-  const isShown = ours !== 'new' && ours.low >= TENFOLD;
+  const isShown = typeof ours === 'object' && ours.low >= TENFOLD;
   const isSure = certainty === 'confirmed';
   const isPlainCount = isSure && (typeof units === 'number' || isShown);
   const value = isSure ? count : `${count} (${words.shared.certainty[certainty]})`;
@@ -124,8 +125,8 @@ function earlierNotes(
 }
 
 /**
- * A published number agrees when both ends of ours are the same to the precision in which changes are shown, and on the
- * same side of none; one that is more exact than ours is worth a note.
+ * A published number agrees when both ends of ours are within half a unit of the precision in which ours is shown, and on
+ * the same side of none; one that is more exact than ours is worth a note.
  */
 function agree(value: number | 'up' | 'down', ours: Change): boolean {
   if (ours === undefined) return false;
@@ -142,7 +143,7 @@ function publishedText(value: number | 'up' | 'down', context: RankingContext): 
   const { changeUp, changeDown } = context.words.ranking;
   if (value === 'up') return changeUp;
   if (value === 'down') return changeDown;
-  return percent(value, context, { decimals: 2 });
+  return shownPercent(value, context, 2);
 }
 
 /** Words a change of counts: "+12%", "+447% to +448%", "new". */
@@ -159,31 +160,40 @@ export function changeText(
     return fill(words.changeFromTo, { from: quantityText(before.units, context, nameOf) });
   }
   if (!Number.isFinite(high)) {
-    const least = percent(low, context, { rounding: 'floor' });
+    const least = leastText(low, context);
     return fill(words.changeAtLeast, { percent: least });
   }
-  const [from, to] = [endText(low, context), endText(high, context)];
+  const endText = (end: number) => shownPercent(end, context, decimalsOf(end));
+  const [from, to] = [endText(low), endText(high)];
   return from === to
     ? fill(words.change, { percent: from })
     : fill(words.changeRange, { from, to });
+}
+
+/** Rounded down, so that "or more" stays true, but a rise that is sure stays one. */
+function leastText(low: number, { locale }: RankingContext): string {
+  return low > 0 && low < 0.001
+    ? smallPercent(locale, low, 'exceptZero', 'floor')
+    : percentText(locale, low, { decimals: decimalsOf(low), signed: true, rounding: 'floor' });
 }
 
 /**
  * To the nearest, as the press prints changes, but never to what it is not: a possible fall or rise is seen, however
  * small, and what is left after a fall too.
  */
-function endText(end: number, context: RankingContext): string {
-  if (end !== 0 && Math.abs(end) < 0.0005) return smallPercent(context.locale, end, 'exceptZero');
-  if (end <= -0.995 && end > -1) return percent(end, context, { decimals: 1, rounding: 'ceil' });
-  return percent(end, context);
+function shownPercent(value: number, { locale }: RankingContext, decimals: number): string {
+  const half = 0.5 / 10 ** (decimals + 2);
+  if (value !== 0 && Math.abs(value) < half) return smallPercent(locale, value, 'exceptZero');
+  if (value <= -1 || value > -1 + half) {
+    return percentText(locale, value, { decimals, signed: true });
+  }
+  const finer = Math.max(1, decimals);
+  const isAll = value <= -1 + 0.5 / 10 ** (finer + 2);
+  const style = { decimals: finer, signed: true };
+  return percentText(locale, value, isAll ? { ...style, rounding: 'ceil' } : style);
 }
 
 /** One decimal below 10 %, where a whole per cent would hide the difference, none above. */
-function percent(
-  value: number,
-  { locale }: RankingContext,
-  style: Partial<PercentStyle> = {},
-): string {
-  const decimals = Math.abs(value) < TENTH ? 1 : 0;
-  return percentText(locale, value, { decimals, signed: true, ...style });
+function decimalsOf(value: number): number {
+  return Math.abs(value) < TENTH ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { changeBounds, type FractionBounds } from '../quantity/change.js';
 import type { RankedFigure } from './ranked-figures.js';
+import { isSamePeriod } from './table-facts.js';
 
 /** A change of a count as a fraction of the earlier one; undefined where nothing can be said of it. */
 export type Change = FractionBounds | 'new' | undefined;
@@ -19,7 +20,7 @@ export function knownChange(
   const ours = countedChange(now, before);
   const { change, scope } = now.figure;
   const sameScope = before === undefined || before.figure.scope === scope;
-  if (ours || !change || change.against !== period || !sameScope) return ours;
+  if (ours || !change || !isSamePeriod(change.against, period) || !sameScope) return ours;
   if (change.value === 'up') return { low: 0, high: Infinity };
   if (change.value === 'down') return { low: -1, high: 0 };
   return { low: change.value, high: change.value };

@@ -53,10 +53,10 @@ it('tells the real table of 2025', () => {
     13–17 | DS | fewer than Chery (Reported) | no 2024 figure found | m n
     13–17 | Genesis | fewer than Chery (Reported) | no 2024 figure found | o
     13–17 | Smart | fewer than Chery (Reported) | no 2024 figure found | p
-    A rank such as 13–17: only a range is known, because some figures are not exact or sources differ.
-    Ranks and sums take figures that are not confirmed as their sources give them.
-    A change marked “published” is as its source gives it; the counts found do not show it.
-    Sources of the 2024 figures: 1 2 4 11 12 13
+    A rank such as 13–17 is a range: some figures are not exact, or sources differ.
+    Figures not confirmed are ranked and summed as given.
+    A change marked “published” is its source’s, not from counts.
+    Changes on 2024 also rest on: 1 2 4 11 12 13
     a On sale from January 2025.
     b For 2024: 209. Registered before the brand’s launch, which is dated to January 2025.
     c On sale from August or September 2024.
@@ -140,14 +140,14 @@ describe('the legend', () => {
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
       'A rank such as 1–2 is a range: some figures are not exact, or sources differ.',
-      'Figures that are not confirmed are ranked and summed as given.',
+      'Figures not confirmed are ranked and summed as given.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });
   });
 
   it('explains “about” where the five per cent are ours, also in another source', () => {
-    const note = '“About” is taken as within 5%, unless a note says otherwise.';
+    const note = '“About” is taken as within 5% unless noted.';
     expect(ranking([tableOf('2025', [figure('a', { about: 500 })])]).foot).toContain(note);
     const also = [{ units: { about: 480 }, citations: [{ source: 'source-2' }] }];
     expect(ranking([tableOf('2025', [figure('a', 500, { also })])]).foot).toContain(note);
@@ -175,7 +175,7 @@ describe('the legend', () => {
     expect(view.totals[0]?.notes.map(({ text }) => text.text)).toEqual([
       'Taken for “about 9,000”: give or take 400.',
     ]);
-    expect(view.foot).toContain('“About” is taken as within 5%, unless a note says otherwise.');
+    expect(view.foot).toContain('“About” is taken as within 5% unless noted.');
     const without = ranking([tableOf('2025', figures.slice(0, 2), { totals })]);
     expect(without.foot.join()).not.toContain('5%');
   });

@@ -18,7 +18,9 @@ export function totalViews(
 ): TotalView[] {
   return (table.totals ?? []).map((total) => {
     const label = labelOf(total, context, nameOf);
-    const values = [total, ...(total.also ?? []).filter((other) => !isToldBy(total, other))];
+    // One that agrees stands in a note of its own.
+    const others = total.also?.filter(({ units }) => !valuesAgree(total.units, units));
+    const values = [total, ...(others ?? [])];
     const citations = values.flatMap((value) => value.citations.filter(isPlain));
     return {
       label,
@@ -33,13 +35,6 @@ export function totalViews(
   });
 }
 
-type Other = NonNullable<Total['also']>[number];
-
-/** Whether another value agrees: it stands in a note of its own. */
-function isToldBy({ units }: Total, other: Other): boolean {
-  return valuesAgree(units, other.units);
-}
-
 function notesOf(
   total: Total,
   context: RankingContext,
@@ -51,7 +46,7 @@ function notesOf(
     const { units, note, citations } = value;
     const margin = marginText(units, context);
     const said = quantityText(units, context, nameOf);
-    const isAgreeing = value !== total && isToldBy(total, value);
+    const isAgreeing = value !== total && valuesAgree(total.units, units);
     return [
       ...(isAgreeing
         ? [

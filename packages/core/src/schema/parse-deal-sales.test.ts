@@ -65,9 +65,9 @@ describe('a total', () => {
 
   it('is given once for the same brands', () => {
     expect(totalsOf('market', ['lunaro', 'vexa'], ['lunaro'])).toEqual([]);
-    expect(totalsOf('market', 'market')).toEqual(['duplicate-total /sales/0/totals/1/of']);
+    expect(totalsOf('market', 'market')).toEqual(['duplicate-total /sales/0/totals/1']);
     expect(totalsOf(['lunaro', 'vexa'], ['vexa', 'lunaro'])).toEqual([
-      'duplicate-total /sales/0/totals/1/of',
+      'duplicate-total /sales/0/totals/1',
     ]);
   });
 

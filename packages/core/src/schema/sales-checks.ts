@@ -39,18 +39,17 @@ function checkBrands(figures: readonly SalesFigure[], path: Path, faults: Faults
 
 /** Whether each total is of other brands: a second value for the same ones would stand beside the first unexplained. */
 function checkTotals({ totals = [] }: SalesTable, path: Path, faults: Faults): void {
-  const seen = new Set<string>();
+  const kinds = new Set<string>();
   for (const [i, { of }] of totals.entries()) {
-    const brands = new Set(of === 'market' ? [] : of);
-    if (of !== 'market') {
-      for (const [b, brand] of of.entries()) {
-        if (!brands.delete(brand))
-          faults.add('repeated-brand', [...path, 'totals', i, 'of', b], brand);
-      }
+    const at: Path = [...path, 'totals', i];
+    const brands = new Set<string>();
+    for (const [b, brand] of of === 'market' ? [] : of.entries()) {
+      if (brands.has(brand)) faults.add('repeated-brand', [...at, 'of', b], brand);
+      brands.add(brand);
     }
-    const sum = of === 'market' ? of : [...new Set(of)].sort().join(' ');
-    if (seen.has(sum)) faults.add('duplicate-total', [...path, 'totals', i, 'of'], of);
-    seen.add(sum);
+    const kind = of === 'market' ? of : JSON.stringify([...brands].sort());
+    if (kinds.has(kind)) faults.add('duplicate-total', at, undefined);
+    kinds.add(kind);
   }
 }
 

@@ -61,7 +61,7 @@ const WORDINGS: Wordings = {
   ],
   'duplicate-total': () => [
     'one total for the same brands, other values in its “also”',
-    'is given a second time',
+    'is of the same brands as one before',
   ],
   'repeated-brand': () => ['each brand once', 'is in this total already'],
   'fall-below-nothing': () => ['a change of at least -1, which is -100 %', 'falls below nothing'],

@@ -96,7 +96,7 @@ export interface RankingWords<C extends Intl.LDMLPluralRule = 'other'> {
   readonly rangeNote: string;
   /** What ranks and sums do with figures that are reported, expected, disputed or denied. */
   readonly unconfirmedNote: string;
-  /** Before the numbers of the sources that changes rest on. {period} */
+  /** Before the numbers of the sources that changes rest on besides the table's own. {period} */
   readonly earlierSources: string;
   /** Why a count that is "about" has a pale ending. */
   readonly toleranceNote: string;

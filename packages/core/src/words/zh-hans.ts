@@ -211,7 +211,7 @@ export const zhHans: Words<'other'> = {
     alsoAgrees: '另有来源给出的数字是：{value}，与此相符。',
     rangeNote: '“{rank}”这类排名：只能确定范围，因为部分数字并不精确，或各来源说法不一。',
     unconfirmedNote: '未经证实的数字按其来源所述计入排名与合计。',
-    earlierSources: '{period}数据来源：',
+    earlierSources: '与{period}相比的变化还依据：',
     toleranceNote: '“约”按上下5%以内计算，另有注明的除外。',
     marginNote: '“{value}”按上下{within}以内计算。',
     withoutRank: { other: '{count}个品牌没有数据，不列排名。' },

@@ -24,13 +24,15 @@ export function conductRows(host: LitElement, finish: () => void): HeldFocus {
 
 /** Tells how many brands were found, when typing has stopped. */
 function tellFound(host: LitElement): void {
-  let told = '';
+  let told = ' ';
   host.addController({
     hostUpdated() {
       const found = host.renderRoot.querySelector<HTMLElement>('.ds-found');
       const text = found?.textContent ?? '';
-      if (!found || text === told) return;
-      told = text;
+      const query = host.renderRoot.querySelector<HTMLInputElement>('.ds-find input')?.value ?? '';
+      // As many may be found for another name.
+      if (!found || `${query} ${text}` === told) return;
+      told = `${query} ${text}`;
       announcerOf(host).say(text, found.closest<HTMLElement>('.ds')?.lang ?? '', SETTLED);
     },
   });

@@ -31,7 +31,7 @@ import { TakeAway, takenOf } from './take-away.js';
  * @attr {string} src - Address of a deal as JSON.
  * @attr {string} deal - Id of a registered deal.
  * @attr {string} table - Id of the table; the latest of the first series where absent. Follows the reader's choice.
- * @attr {string} highlight - Ids of brands to set off, separated by spaces. They stay in sight beyond a limit.
+ * @attr {string} highlight - Ids of brands to set off, separated by spaces or commas. They stay in sight beyond a limit.
  * @attr {"rank" | "name" | "change"} sort - What rows are sorted by; `rank` where absent. Ranks stay what they are, and
  *   what has no rank or no known change stands last. Follows what the reader chooses.
  * @attr {boolean} reversed - Turns the order round. Follows what the reader chooses.
@@ -129,7 +129,7 @@ export class SalesRanking extends DealElement<RankingView, RankingCatalogue, Ran
   /** Id of the sales table; the latest table of the deal's first series where absent. */
   table?: string | undefined;
 
-  /** Ids of brands to set off, separated by spaces. */
+  /** Ids of brands to set off, separated by spaces or commas. */
   highlight = '';
 
   /** What rows are sorted by; the rank where absent. */

@@ -50,7 +50,7 @@ export class TakeAway implements ReactiveController {
     const panel = engine.load().then(({ loadTakePanel }) => loadTakePanel());
     panel.then(
       (module) => {
-        this.#panel ??= new module.TakePanel(this.#host.renderRoot);
+        this.#panel ??= new module.TakePanel();
         this.#show();
       },
       () => {

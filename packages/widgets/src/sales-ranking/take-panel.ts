@@ -12,7 +12,7 @@ import {
   takeChoices,
 } from '@dealstory/core/take-ranking';
 import { html, nothing, render } from 'lit';
-import { sheetFor } from '../shared/adopt-styles.js';
+import { keepSheet } from '../shared/keep-sheet.js';
 import { saveFile } from '../shared/save-file.js';
 import { takePanelStyles } from './take-panel.styles.js';
 
@@ -36,6 +36,7 @@ const FILES = {
 /** Buttons for files and texts, what came of pressing one, and the text itself where it could not be copied. */
 export class TakePanel {
   #place: HTMLElement | undefined;
+  #sheet: CSSStyleSheet | undefined;
   #taken: Taken | undefined;
   #message = '';
   #text = '';
@@ -43,12 +44,8 @@ export class TakePanel {
   #said = 0;
   #release: (() => void) | undefined;
 
-  constructor(root: HTMLElement | DocumentFragment) {
-    if (!(root instanceof ShadowRoot)) return;
-    root.adoptedStyleSheets.push(sheetFor(root, takePanelStyles.cssText));
-  }
-
   show(place: HTMLElement, taken: Taken): void {
+    this.#sheet = keepSheet(place, this.#sheet, takePanelStyles.cssText);
     // What was said of another table or in another language no longer holds.
     if (taken.view !== this.#taken?.view) this.#say('');
     this.#place = place;

@@ -101,9 +101,9 @@ export const baseStyles = css`
   }
   .ds-skip:focus {
     position: absolute;
-    z-index: 1;
     inset-block-start: 0;
     background: Canvas;
+    color: CanvasText;
     padding: 0.4em 0.6em;
     font-family: var(--_meta);
     font-size: 0.875em;

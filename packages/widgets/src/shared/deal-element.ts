@@ -114,9 +114,10 @@ export abstract class DealElement<
   #attachRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();
-    } catch {
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
       this.adoptedCallback();
-      return this.shadowRoot as ShadowRoot;
+      return this.shadowRoot;
     }
   }
 

@@ -41,8 +41,8 @@ export class DealSource implements ReactiveController {
   #controller = new AbortController();
   /** The inputs that are being served; none while the element is out of the document. */
   #current: readonly unknown[] | undefined;
-  /** The inputs that `deal` and `issues` belong to. */
-  #answered: readonly unknown[] | undefined;
+  /** The inputs that gave the deal that stands. */
+  #held: readonly unknown[] | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -84,18 +84,17 @@ export class DealSource implements ReactiveController {
     this.#cancel();
     this.#current = next;
     // One that was only moved keeps its deal. A registered one is asked for again: it may be another by now.
-    if (isSame(next, this.#answered) && this.deal && deal === undefined) {
+    if (isSame(next, this.#held) && this.deal && deal === undefined) {
       this.#settled = true;
       this.#resolve(this.deal);
       return;
     }
     // What stood belongs to other inputs. It stays while the new ones are checked, which is a matter of moments, but not
     // while they are awaited.
-    if (!isSame(next, this.#answered)) {
+    if (!isSame(next, this.#held)) {
       if (data === undefined && script === undefined) this.deal = undefined;
       this.issues = [];
     }
-    this.#answered = next;
     const { signal } = this.#controller;
     if (data !== undefined) this.#accept(signal, () => data);
     else if (src !== undefined) this.#load(src, signal);
@@ -210,6 +209,7 @@ export class DealSource implements ReactiveController {
   #succeed(deal: Deal): void {
     if (this.#settled) this.#renew();
     this.deal = deal;
+    this.#held = this.#current;
     this.issues = [];
     this.#settled = true;
     this.#resolve(deal);

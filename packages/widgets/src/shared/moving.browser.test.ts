@@ -50,6 +50,17 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('%s that is moved', (
     await vi.waitUntil(() => headingOf(element) === 'Another');
   });
 
+  it('while another deal is checked gets that one', async () => {
+    const element = mount(tag, { data: dealNamed('Before') });
+    await element.ready;
+    await shown(element);
+    element.data = dealNamed('After');
+    element.performUpdate();
+    currentPage().append(element);
+    expect((await element.ready).title).toBe('After');
+    await vi.waitUntil(() => headingOf(element) === 'After');
+  });
+
   it('asks again where it had no answer yet', async () => {
     const requests = catchRequests();
     const element = mount(tag, { attributes: { src: 'deals/a.json' } });

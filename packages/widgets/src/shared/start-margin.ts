@@ -9,8 +9,8 @@ const sheets = new WeakMap<Node, CSSStyleSheet>();
 export function beginAt(root: ShadowRoot, margin: number): void {
   let sheet = sheets.get(root);
   if (margin === 0 && !sheet) return;
-  if (!sheet) {
-    sheet = sheetFor(root);
+  if (!sheet || !root.adoptedStyleSheets.includes(sheet)) {
+    sheet = sheetFor(root, '');
     sheets.set(root, sheet);
     root.adoptedStyleSheets.push(sheet);
   }

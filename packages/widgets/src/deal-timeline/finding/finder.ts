@@ -9,9 +9,9 @@ import type {
 import { filterTimeline, prepareSearch, relaxFilters } from '@dealstory/core/timeline-filters';
 import { enFinding } from '@dealstory/core/words/en-finding';
 import type { ReactiveController } from 'lit';
-import { sheetFor } from '../../shared/adopt-styles.js';
 import { announcerOf, SETTLED } from '../../shared/announcer.js';
 import { FilterChangeEvent } from '../../shared/events.js';
+import { keepSheet } from '../../shared/keep-sheet.js';
 import { later, sliceEnds } from '../../shared/slices.js';
 import type { FilterHost, FilterState } from '../filter-state.js';
 import { Folds } from './folds.js';
@@ -38,14 +38,13 @@ export class Finder implements ReactiveController {
   /** The view that was marked last. */
   #marked: TimelineView | undefined;
   #cancel: (() => void) | undefined;
+  #sheet: CSSStyleSheet | undefined;
 
   constructor(host: FilterHost, state: FilterState) {
     this.#host = host;
     this.#state = state;
     this.#marks = new Marks(host.renderRoot);
     this.#folds = new Folds(host.renderRoot);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(sheetFor(root, panelStyles.cssText));
     host.addController(this);
   }
 
@@ -95,6 +94,7 @@ export class Finder implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#sheet = keepSheet(this.#host.renderRoot, this.#sheet, panelStyles.cssText);
     const finding = this.#view?.finding;
     const isActive = finding?.active === true;
     if (isActive && finding.shown <= FEW) this.#folds.open();

@@ -54,8 +54,13 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('%s that is moved', (
     const element = mount(tag, { data: dealNamed('Before') });
     await element.ready;
     await shown(element);
+    // Each slice of the check ends after one step.
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 100));
     element.data = dealNamed('After');
-    element.performUpdate();
+    for (let turn = 0; clock === 0 && turn < 9; turn += 1) await Promise.resolve();
+    expect(clock).toBeGreaterThan(0);
+    now.mockRestore();
     currentPage().append(element);
     expect((await element.ready).title).toBe('After');
     await vi.waitUntil(() => headingOf(element) === 'After');

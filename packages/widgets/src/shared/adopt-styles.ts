@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /** A sheet belongs to one document alone: Lit's are this one's, and a widget may stand in a frame's. */
 export function sheetFor({ ownerDocument }: ShadowRoot, text: string): CSSStyleSheet {
@@ -8,11 +8,23 @@ export function sheetFor({ ownerDocument }: ShadowRoot, text: string): CSSStyleS
   return sheet;
 }
 
-/** Styles a shadow tree that has come into another document, which takes its sheets away, or back into this one. */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+/** Styles an element that has come into another document, which takes its sheets away, or back into this one. */
+export function adoptStyles({ shadowRoot, constructor }: LitElement): void {
   // One without a window, such as a template's, shows nothing.
-  if (!root.ownerDocument.defaultView) return;
-  root.adoptedStyleSheets = (styles as readonly CSSResult[]).map(({ cssText }) =>
-    sheetFor(root, cssText),
+  if (!shadowRoot?.ownerDocument.defaultView) return;
+  const { elementStyles } = constructor as typeof LitElement;
+  shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) =>
+    sheetFor(shadowRoot, cssText),
   );
+}
+
+/** Lit makes the shadow tree, and then throws where that stands in another document than its styles. */
+export function attachRoot<R>(host: LitElement, attach: () => R): R | ShadowRoot {
+  try {
+    return attach();
+  } catch (error) {
+    if (!host.shadowRoot) throw error;
+    adoptStyles(host);
+    return host.shadowRoot;
+  }
 }

@@ -1,6 +1,6 @@
 import type { BaseWords, Deal, Issue, ViewOptions, Words } from '@dealstory/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles, attachRoot } from './adopt-styles.js';
 import { hasContent, hasSlotted } from './children.js';
 import { DealSource } from './deal-source.js';
 import type { Engine, EngineLoader } from './engine.js';
@@ -107,24 +107,12 @@ export abstract class DealElement<
    * there is none until something else is to be shown.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#isLeftAlone ? new DocumentFragment() : this.#attachRoot();
+    if (this.#isLeftAlone) return new DocumentFragment();
+    return attachRoot(this, () => super.createRenderRoot());
   }
 
-  /** Lit makes the shadow tree, and then throws where that stands in another document than its styles. */
-  #attachRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch (error) {
-      if (!this.shadowRoot) throw error;
-      this.adoptedCallback();
-      return this.shadowRoot;
-    }
-  }
-
-  /** The document that it comes into has none of its styles. */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+    adoptStyles(this);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -135,7 +123,7 @@ export abstract class DealElement<
     this.#shown = shown;
     if (!this.shadowRoot && !this.#isLeftAlone) {
       (this as { renderRoot: DocumentFragment }).renderRoot =
-        this.#attachRoot() as DocumentFragment;
+        this.createRenderRoot() as DocumentFragment;
     }
     super.update(changed);
     if (this.shadowRoot) this.#takingOver?.settle(this.shadowRoot);
@@ -173,8 +161,7 @@ export abstract class DealElement<
   override updated(): void {
     const fault = this.#fault;
     if (fault && fault.message !== this.#toldFault) {
-      const failed = new DealErrorEvent([fault]);
-      queueMicrotask(() => this.dispatchEvent(failed));
+      queueMicrotask(() => this.dispatchEvent(new DealErrorEvent([fault])));
     }
     this.#toldFault = fault?.message;
     if (this.#source.deal && this.#language.words && !fault && !this.isWaiting) {
@@ -236,8 +223,7 @@ export abstract class DealElement<
 
   /** Shows at once what is still to come of a long deal. */
   protected finish(): void {
-    const isPlaced = this.finishPlacing();
-    if (this.#view.isWhole && isPlaced) return;
+    if (this.finishPlacing() && this.#view.isWhole) return;
     this.#view.finish();
     this.requestUpdate();
     this.performUpdate();
@@ -251,8 +237,7 @@ export abstract class DealElement<
   #message(): unknown {
     const { words } = this.#language;
     if (!words || !this.#source.given || hasContent(this)) return nothing;
-    const { loading, failed } = words.shared;
-    const text = this.issues.length > 0 ? failed : loading;
+    const text = words.shared[this.issues.length > 0 ? 'failed' : 'loading'];
     return html`<p class="ds-message" part="message" role="status" lang=${words.lang} dir=${words.dir}>${text}</p>`;
   }
 
@@ -260,7 +245,6 @@ export abstract class DealElement<
     const item = itemIn(fragment);
     // Sources, notes and back links hold a '.'; items are slugs.
     if (item.includes('.')) return true;
-    const selected = new ItemSelectEvent(item);
-    return this.dispatchEvent(selected);
+    return this.dispatchEvent(new ItemSelectEvent(item));
   }
 }

@@ -89,8 +89,7 @@ export class DealSource implements ReactiveController {
       this.#resolve(this.deal);
       return;
     }
-    // What stood belongs to other inputs. It stays while the new ones are checked, which is a matter of moments, but not
-    // while they are awaited.
+    // What stood stays while other data is checked, which is a matter of moments, but not while it is awaited.
     if (!isSame(next, this.#held)) {
       if (data === undefined && script === undefined) this.deal = undefined;
       this.issues = [];
@@ -192,10 +191,7 @@ export class DealSource implements ReactiveController {
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */
   #withEngine(signal: AbortSignal, use: (engine: DataEngine) => void): void {
     const engine = this.#engine.now();
-    if (engine) {
-      use(engine);
-      return;
-    }
+    if (engine) return use(engine);
     this.#engine.load().then(
       (ready) => {
         if (!signal.aborted) use(ready);
@@ -207,24 +203,24 @@ export class DealSource implements ReactiveController {
   }
 
   #succeed(deal: Deal): void {
-    if (this.#settled) this.#renew();
-    this.deal = deal;
+    this.#answer(deal, []);
     this.#held = this.#current;
-    this.issues = [];
-    this.#settled = true;
     this.#resolve(deal);
-    this.#host.requestUpdate();
     this.#announce(new DealLoadEvent(deal));
   }
 
   #fail(issues: readonly Issue[]): void {
+    this.#answer(undefined, issues);
+    this.#reject(new DealError(issues));
+    this.#announce(new DealErrorEvent(issues));
+  }
+
+  #answer(deal: Deal | undefined, issues: readonly Issue[]): void {
     if (this.#settled) this.#renew();
-    this.deal = undefined;
+    this.deal = deal;
     this.issues = issues;
     this.#settled = true;
-    this.#reject(new DealError(issues));
     this.#host.requestUpdate();
-    this.#announce(new DealErrorEvent(issues));
   }
 
   // In a microtask: a listener may set inputs, which must not happen in the middle of an update.

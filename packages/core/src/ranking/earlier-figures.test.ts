@@ -35,7 +35,7 @@ describe('the earlier count', () => {
       ]),
     ]);
     const [basis] = view.changeBasis;
-    expect(basis?.text.text).toBe('Changes on 2024 also rest on:');
+    expect(basis?.text.text).toBe('Changes on 2024 rest on:');
     expect(basis?.citations.map(({ label }) => label)).toEqual([
       'Source 2: Paper 4',
       'Source 3: Paper 6',

@@ -13,7 +13,7 @@ describe('a table without any earlier figure of its brands', () => {
     });
     expect(view.columns.change).toBeUndefined();
     expect(view.rows.map(({ change }) => change)).toEqual(['', '']);
-    expect(view.foot).toEqual(['No change is shown: no 2024 figures are known.']);
+    expect(view.foot).toEqual(['No 2024 figures to compare with are known.']);
     expect(noteTexts(view, rowOf(view, 'tern').notes)).toEqual(['On sale from March 2025.']);
   });
 

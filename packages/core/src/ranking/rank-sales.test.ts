@@ -53,10 +53,10 @@ it('tells the real table of 2025', () => {
     13–17 | DS | fewer than Chery (Reported) | no 2024 figure found | m n
     13–17 | Genesis | fewer than Chery (Reported) | no 2024 figure found | o
     13–17 | Smart | fewer than Chery (Reported) | no 2024 figure found | p
-    A rank such as 13–17 is a range: some figures are not exact, or sources differ.
-    Figures not confirmed are ranked and summed as given.
+    A rank such as 13–17 is a range: figures are not exact, or sources differ.
+    Unconfirmed figures are ranked and summed as given.
     A change marked “published” is its source’s, not from counts.
-    Changes on 2024 also rest on: 1 2 4 11 12 13
+    Changes on 2024 rest on: 1 2 4 11 12 13
     a On sale from January 2025.
     b For 2024: 209. Registered before the brand’s launch, which is dated to January 2025.
     c On sale from August or September 2024.
@@ -139,8 +139,8 @@ describe('the legend', () => {
     expect(view.endings.map(({ ending }) => ending)).toEqual(['arrow', 'pale']);
     expect(view.key).toEqual([{ shape: 'reported', extent: 'point', label: 'Reported' }]);
     expect(view.foot).toEqual([
-      'A rank such as 1–2 is a range: some figures are not exact, or sources differ.',
-      'Figures not confirmed are ranked and summed as given.',
+      'A rank such as 1–2 is a range: figures are not exact, or sources differ.',
+      'Unconfirmed figures are ranked and summed as given.',
     ]);
     const plain = ranking([tableOf('2025', [figure('a', 9)])]);
     expect(plain).toMatchObject({ endings: [], key: [], foot: [] });

@@ -9,9 +9,7 @@ export function rankingOptions(
   return {
     ...(table ? { table } : {}),
     // A script may give a list.
-    highlight: String(highlight ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean),
+    highlight: `${highlight ?? ''}`.split(/[\s,]+/).filter(Boolean),
     ...(sort === 'name' || sort === 'change' ? { sort } : {}),
     reversed,
     ...(limit ? { limit } : {}),

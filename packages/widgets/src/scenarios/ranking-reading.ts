@@ -65,7 +65,7 @@ export const rankingReading = {
       'The series has several tables: readers switch between them, and rows move to their new places.',
     input: () => jlrChery,
     attributes: { table: 'uk-2024', highlight: 'chery omoda jaecoo' },
-    expects: { state: 'deal', text: ['2024', '2025', 'no 2023 figures are known'] },
+    expects: { state: 'deal', text: ['2024', '2025', 'No 2023 figures to compare with'] },
   },
   'sorted-by-change': {
     title: 'Sorted by change',

@@ -9,10 +9,11 @@ export function sheetFor({ ownerDocument }: ShadowRoot, text: string): CSSStyleS
 }
 
 /** Styles an element that has come into another document, which takes its sheets away, or back into this one. */
-export function adoptStyles({ shadowRoot, constructor }: LitElement): void {
+export function adoptStyles(host: LitElement): void {
+  const { shadowRoot } = host;
   // One without a window, such as a template's, shows nothing.
   if (!shadowRoot?.ownerDocument.defaultView) return;
-  const { elementStyles } = constructor as typeof LitElement;
+  const { elementStyles } = host.constructor as typeof LitElement;
   shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) =>
     sheetFor(shadowRoot, cssText),
   );

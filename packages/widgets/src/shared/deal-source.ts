@@ -24,8 +24,7 @@ type DataEngine = Pick<
 /**
  * Turns whatever data an element is given into a checked deal. Owns: which input counts (`data`, then `src`, then
  * `deal`, then a JSON script child), cancelling what a new input replaces, the load and error events, the `ready`
- * promise. Does not own: rendering, or the choice of language. A controller and not a base class because it can be
- * tested with a bare host.
+ * promise. A controller and not a base class because it can be tested with a bare host.
  */
 export class DealSource implements ReactiveController {
   deal: Deal | undefined;
@@ -191,15 +190,16 @@ export class DealSource implements ReactiveController {
   /** Runs at once where the engine is here; a turn that has been cancelled meanwhile is dropped. */
   #withEngine(signal: AbortSignal, use: (engine: DataEngine) => void): void {
     const engine = this.#engine.now();
-    if (engine) return use(engine);
-    this.#engine.load().then(
-      (ready) => {
-        if (!signal.aborted) use(ready);
-      },
-      () => {
-        if (!signal.aborted) this.#fail([PART_MISSING]);
-      },
-    );
+    if (engine) use(engine);
+    else
+      this.#engine.load().then(
+        (ready) => {
+          if (!signal.aborted) use(ready);
+        },
+        () => {
+          if (!signal.aborted) this.#fail([PART_MISSING]);
+        },
+      );
   }
 
   #succeed(deal: Deal): void {

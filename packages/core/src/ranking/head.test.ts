@@ -98,7 +98,7 @@ describe('what a table counts', () => {
 it('says nothing of ranks where no figure was found, unless the table is whole', () => {
   const none = [figure('a', 'not-found'), figure('b', 'undisclosed')];
   const selected = ranking([tableOf('2025', none)]);
-  const sentence = 'A selection: none of its brands can be ranked.';
+  const sentence = 'A selection: no brand can be ranked.';
   expect(selected.head).toEqual([sentence]);
   expect(coverage(none, 1000)).toBe(sentence);
   expect(selected.columns.rank).toBe('Rank');

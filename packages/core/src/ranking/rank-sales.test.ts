@@ -55,7 +55,7 @@ it('tells the real table of 2025', () => {
     13–17 | Smart | fewer than Chery (Reported) | no 2024 figure found | p
     A rank such as 13–17 is a range: figures are not exact, or sources differ.
     Unconfirmed figures are ranked and summed as given.
-    A change marked “published” is its source’s, not from counts.
+    A change marked “published” is its source’s, not ours.
     Changes on 2024 rest on: 1 2 4 11 12 13
     a On sale from January 2025.
     b For 2024: 209. Registered before the brand’s launch, which is dated to January 2025.

@@ -148,7 +148,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
       one: 'A selection: {count} brand for which something was found.',
       other: 'A selection: {count} brands for which something was found.',
     },
-    coverageNone: 'A selection: none of its brands can be ranked.',
+    coverageNone: 'A selection: no brand can be ranked.',
     coverageShare: {
       one: 'A selection: {count} brand, {share} of a market of {total}.',
       other: 'A selection: {count} brands, together {share} of a market of {total}.',
@@ -209,7 +209,7 @@ export const enRanking: RankingCatalogue<English> = /* @__PURE__ */ join(base, {
     notComparable: 'Not comparable with {period}: the definition changed.',
     onSaleFrom: 'On sale from {date}.',
     publishedChange: 'Published as {value}.',
-    publishedNote: 'A change marked “published” is its source’s, not from counts.',
+    publishedNote: 'A change marked “published” is its source’s, not ours.',
     alsoConflict: 'Another source says {value}.',
     alsoConflictEarlier: 'For {period} another source says {value}.',
     earlierFigure: 'For {period}: {value}.',

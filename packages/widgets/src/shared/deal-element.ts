@@ -102,10 +102,7 @@ export abstract class DealElement<
     return this.getUpdateComplete();
   }
 
-  /**
-   * Children are best shown by leaving them alone: a shadow tree, even of one slot, has all of them laid out anew. So
-   * there is none until something else is to be shown.
-   */
+  /** None while children are shown: a shadow tree, even of one slot, has all of them laid out anew. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.#isLeftAlone) return new DocumentFragment();
     return attachRoot(this, () => super.createRenderRoot());
@@ -161,7 +158,8 @@ export abstract class DealElement<
   override updated(): void {
     const fault = this.#fault;
     if (fault && fault.message !== this.#toldFault) {
-      queueMicrotask(() => this.dispatchEvent(new DealErrorEvent([fault])));
+      const failed = new DealErrorEvent([fault]);
+      queueMicrotask(() => this.dispatchEvent(failed));
     }
     this.#toldFault = fault?.message;
     if (this.#source.deal && this.#language.words && !fault && !this.isWaiting) {
@@ -245,6 +243,7 @@ export abstract class DealElement<
     const item = itemIn(fragment);
     // Sources, notes and back links hold a '.'; items are slugs.
     if (item.includes('.')) return true;
-    return this.dispatchEvent(new ItemSelectEvent(item));
+    const selected = new ItemSelectEvent(item);
+    return this.dispatchEvent(selected);
   }
 }

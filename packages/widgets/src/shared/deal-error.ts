@@ -4,7 +4,7 @@ import type { Issue } from '@dealstory/core';
 export class DealError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(issues[0]?.message ?? 'The deal could not be read.');
+    super(issues[0]?.message);
     this.name = 'DealError';
     this.issues = issues;
   }

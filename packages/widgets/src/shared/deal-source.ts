@@ -83,16 +83,15 @@ export class DealSource implements ReactiveController {
     this.#cancel();
     this.#current = next;
     // One that was only moved keeps its deal. A registered one is asked for again: it may be another by now.
-    if (isSame(next, this.#held) && this.deal && deal === undefined) {
+    const isHeld = isSame(next, this.#held);
+    if (isHeld && this.deal && deal === undefined) {
       this.#settled = true;
       this.#resolve(this.deal);
       return;
     }
     // What stood stays while other data is checked, which is a matter of moments, but not while it is awaited.
-    if (!isSame(next, this.#held)) {
-      if (data === undefined && script === undefined) this.deal = undefined;
-      this.issues = [];
-    }
+    if (!isHeld && data === undefined && script === undefined) this.deal = undefined;
+    this.issues = [];
     const { signal } = this.#controller;
     if (data !== undefined) this.#accept(signal, () => data);
     else if (src !== undefined) this.#load(src, signal);

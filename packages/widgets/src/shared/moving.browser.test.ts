@@ -66,6 +66,24 @@ describe.each(['deal-timeline', 'sales-ranking'] as const)('%s that is moved', (
     await vi.waitUntil(() => headingOf(element) === 'After');
   });
 
+  it('or given what it had before bad data is not told of that any more', async () => {
+    const requests = catchRequests();
+    const element = mount(tag, { attributes: { src: 'deals/a.json' } });
+    await vi.waitUntil(() => requests.length > 0);
+    requests[0]?.answer(dealNamed('Fetched'));
+    await element.ready;
+    element.src = 'deals/b.json';
+    await vi.waitUntil(() => requests.length > 1);
+    requests[1]?.refuse(404);
+    await expect(element.ready).rejects.toThrow();
+    expect(element.issues).toHaveLength(1);
+    element.src = 'deals/a.json';
+    await vi.waitUntil(() => requests.length > 2);
+    expect(element.issues).toEqual([]);
+    requests[2]?.answer(dealNamed('Again'));
+    expect((await element.ready).title).toBe('Again');
+  });
+
   it('asks again where it had no answer yet', async () => {
     const requests = catchRequests();
     const element = mount(tag, { attributes: { src: 'deals/a.json' } });
